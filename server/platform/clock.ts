@@ -1,0 +1,8 @@
+/** The one source of time. Everything that needs "now" is handed a Clock, so that tests can stand at a deadline. */
+export interface Clock {
+  now(): Date;
+}
+
+// The only place that reads the machine's clock.
+// oxlint-disable-next-line no-restricted-globals -- this is the clock
+export const systemClock: Clock = { now: () => new Date() };

@@ -1,0 +1,106 @@
+import { Field, InterfaceType, ObjectType, registerEnumType } from 'type-graphql';
+
+/** What a person can put right. The sentences stand in the client, in three languages, one per code. */
+export enum ProblemCode {
+  REQUIRED = 'REQUIRED',
+  TOO_LONG = 'TOO_LONG',
+  TOO_SHORT = 'TOO_SHORT',
+  TOO_MANY = 'TOO_MANY',
+  INVALID = 'INVALID',
+  INVALID_EMAIL = 'INVALID_EMAIL',
+  INVALID_KVK = 'INVALID_KVK',
+  INVALID_RSIN = 'INVALID_RSIN',
+  INVALID_AGB = 'INVALID_AGB',
+  INVALID_CBS_CODE = 'INVALID_CBS_CODE',
+  INVALID_DATE = 'INVALID_DATE',
+  INVALID_TIME = 'INVALID_TIME',
+  INVALID_COLOUR = 'INVALID_COLOUR',
+  DATE_IN_PAST = 'DATE_IN_PAST',
+  DATE_ORDER = 'DATE_ORDER',
+  DEADLINE_TOO_SOON = 'DEADLINE_TOO_SOON',
+  DEADLINE_PASSED = 'DEADLINE_PASSED',
+  DEADLINE_SHORTENED = 'DEADLINE_SHORTENED',
+  DUPLICATE = 'DUPLICATE',
+  NOT_FOUND = 'NOT_FOUND',
+  NOT_ALLOWED = 'NOT_ALLOWED',
+  WRONG_STATE = 'WRONG_STATE',
+  STALE = 'STALE',
+  NOT_CONFIRMED = 'NOT_CONFIRMED',
+  NOT_HELD = 'NOT_HELD',
+  NO_REVIEW_BY_SELF = 'NO_REVIEW_BY_SELF',
+  QUOTE_NOT_FOUND = 'QUOTE_NOT_FOUND',
+  CODE_WRONG = 'CODE_WRONG',
+  CODE_EXPIRED = 'CODE_EXPIRED',
+  TOO_MANY_ATTEMPTS = 'TOO_MANY_ATTEMPTS',
+  IDEMPOTENCY_KEY_REUSED = 'IDEMPOTENCY_KEY_REUSED',
+}
+registerEnumType(ProblemCode, {
+  name: 'ProblemCode',
+  description: 'What is wrong with the input, as a code; the client holds the sentence for each.',
+});
+
+@ObjectType({ description: 'Something in the input that the person can put right.' })
+export class Problem {
+  @Field(() => String, {
+    description: 'Path of the input field, e.g. "email" or "clauseChanges.2.newText"; empty when it concerns the whole.',
+  })
+  field: string;
+
+  @Field(() => ProblemCode, { description: 'What is wrong.' })
+  code: ProblemCode;
+
+  @Field(() => Number, { nullable: true, description: 'The limit that was passed, where the code has one.' })
+  limit?: number;
+}
+
+@InterfaceType({ description: 'What every mutation answers: the changed object, or the problems with the input.' })
+export abstract class Payload {
+  @Field(() => [Problem], { description: 'Empty when the change was made; otherwise nothing was changed.' })
+  problems: Problem[];
+}
+
+/** Thrown by a use case to refuse input: everything is rolled back, the problems come back in the payload. */
+export class Refusal extends Error {
+  constructor(
+    readonly problems: Problem[],
+    /** What the payload shows beside the problems, e.g. the current text on a conflict. */
+    readonly current: Record<string, unknown> = {},
+  ) {
+    super(`refused: ${problems.map((p) => `${p.field}=${p.code}`).join(' ')}`);
+  }
+}
+
+export function refuse(field: string, code: ProblemCode, current?: Record<string, unknown>): never {
+  throw new Refusal([{ field, code }], current);
+}
+
+/** Collects every problem of an input before refusing, so that a form shows them all at once. */
+export class Checks {
+  readonly problems: Problem[] = [];
+
+  fail(field: string, code: ProblemCode, limit?: number): void {
+    this.problems.push({ field, code, ...(limit === undefined ? {} : { limit }) });
+  }
+  unless(ok: boolean, field: string, code: ProblemCode, limit?: number): void {
+    if (!ok) this.fail(field, code, limit);
+  }
+  /** A text that must be filled and may not pass a length; returned trimmed. */
+  text(field: string, value: string | null | undefined, max: number): string {
+    const trimmed = (value ?? '').trim();
+    if (!trimmed) this.fail(field, ProblemCode.REQUIRED);
+    if (trimmed.length > max) this.fail(field, ProblemCode.TOO_LONG, max);
+    return trimmed;
+  }
+  /** A text that may stay empty (then null) and may not pass a length. */
+  optionalText(field: string, value: string | null | undefined, max: number): string | null {
+    const trimmed = (value ?? '').trim();
+    if (trimmed.length > max) this.fail(field, ProblemCode.TOO_LONG, max);
+    return trimmed || null;
+  }
+  done(current?: Record<string, unknown>): void {
+    if (this.problems.length > 0) throw new Refusal(this.problems, current);
+  }
+}
+
+/** The longest text a person may type in one field; see LongTextColumn. */
+export const longText = 15_000;
