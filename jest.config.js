@@ -11,11 +11,20 @@ export default {
         jsc: {
           target: 'es2022',
           parser: { syntax: 'typescript', tsx: true, decorators: true },
-          transform: { legacyDecorator: true, decoratorMetadata: false, useDefineForClassFields: false, react: { runtime: 'automatic' } },
+          transform: {
+            legacyDecorator: true,
+            decoratorMetadata: false,
+            useDefineForClassFields: false,
+            react: { runtime: 'automatic' },
+          },
         },
         module: { type: 'es6' },
       },
     ],
   },
+  globalSetup: './test/support/prepare.mjs',
+  reporters: ['default', './test/support/report.mjs'],
   testTimeout: 60_000,
+  maxWorkers: 2,
+  workerIdleMemoryLimit: '1500MB',
 };
