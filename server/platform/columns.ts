@@ -12,24 +12,29 @@ export const TextColumn = (options: Options & { length?: number } = {}): Propert
   Column({ type: 'varchar', length: 255, ...options });
 
 /** A long text: at most 65,535 bytes on MariaDB, so inputs are limited to 15,000 characters. */
-export const LongTextColumn = (options: Options = {}): PropertyDecorator => Column({ type: 'text', ...options });
+export const LongTextColumn = (options: Options = {}): PropertyDecorator =>
+  Column({ type: 'text', ...options });
 
 /** An instant, in UTC with milliseconds, set by the application. */
 export const InstantColumn = (options: Options = {}): PropertyDecorator =>
   Column({ type: 'datetime', precision: 3, ...options });
 
 /** A calendar date without a zone, as text: 2024-01-31. */
-export const DateColumn = (options: Options = {}): PropertyDecorator => Column({ type: 'varchar', length: 10, ...options });
+export const DateColumn = (options: Options = {}): PropertyDecorator =>
+  Column({ type: 'varchar', length: 10, ...options });
 
 export const IntColumn = (options: Options = {}): PropertyDecorator => Column({ type: 'int', ...options });
 
-export const BooleanColumn = (options: Options = {}): PropertyDecorator => Column({ type: 'boolean', ...options });
+export const BooleanColumn = (options: Options = {}): PropertyDecorator =>
+  Column({ type: 'boolean', ...options });
 
 /** A value of an enum, kept as its name. */
-export const EnumColumn = (options: Options = {}): PropertyDecorator => Column({ type: 'varchar', length: 40, ...options });
+export const EnumColumn = (options: Options = {}): PropertyDecorator =>
+  Column({ type: 'varchar', length: 40, ...options });
 
 /** A small structure that is read and written whole and never searched. */
-export const JsonColumn = (options: Options = {}): PropertyDecorator => Column({ type: 'simple-json', ...options });
+export const JsonColumn = (options: Options = {}): PropertyDecorator =>
+  Column({ type: 'simple-json', ...options });
 
 /** An id of another row, with its index and foreign key. The child names its parent, never the other way round. */
 export const ReferenceColumn =
@@ -37,6 +42,9 @@ export const ReferenceColumn =
   (prototype, property) => {
     const { index = true, ...column } = options;
     Column({ type: 'varchar', length: 36, ...column })(prototype, property as string);
-    ForeignKey(target as () => new () => object, { onDelete: 'NO ACTION', onUpdate: 'NO ACTION' })(prototype, property as string);
+    ForeignKey(target as () => new () => object, { onDelete: 'NO ACTION', onUpdate: 'NO ACTION' })(
+      prototype,
+      property as string,
+    );
     if (index) Index()(prototype, property as string);
   };

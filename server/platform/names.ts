@@ -1,7 +1,8 @@
 import { DefaultNamingStrategy, Table } from 'typeorm';
 
 const snake = (name: string) => name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase();
-const nameOf = (table: Table | string) => (typeof table === 'string' ? table : table.name).split('.').at(-1)!.replaceAll('`', '').replaceAll('"', '');
+const nameOf = (table: Table | string) =>
+  (typeof table === 'string' ? table : table.name).split('.').at(-1)!.replaceAll('`', '').replaceAll('"', '');
 
 /** Readable names for tables, columns, indexes and keys, the same on both engines, so that one migration serves both. */
 export class Names extends DefaultNamingStrategy {

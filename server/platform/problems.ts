@@ -42,7 +42,8 @@ registerEnumType(ProblemCode, {
 @ObjectType({ description: 'Something in the input that the person can put right.' })
 export class Problem {
   @Field(() => String, {
-    description: 'Path of the input field, e.g. "email" or "clauseChanges.2.newText"; empty when it concerns the whole.',
+    description:
+      'Path of the input field, e.g. "email" or "clauseChanges.2.newText"; empty when it concerns the whole.',
   })
   field: string;
 
@@ -53,7 +54,9 @@ export class Problem {
   limit?: number;
 }
 
-@InterfaceType({ description: 'What every mutation answers: the changed object, or the problems with the input.' })
+@InterfaceType({
+  description: 'What every mutation answers: the changed object, or the problems with the input.',
+})
 export abstract class Payload {
   @Field(() => [Problem], { description: 'Empty when the change was made; otherwise nothing was changed.' })
   problems: Problem[];

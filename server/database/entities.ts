@@ -1,0 +1,84 @@
+import { Session } from '../access/session.entity.ts';
+import { SignInCode } from '../access/sign-in-code.entity.ts';
+import { ContractLot } from '../contracts/contract-lot.entity.ts';
+import { Contract } from '../contracts/contract.entity.ts';
+import { DocumentVersion } from '../documents/document-version.entity.ts';
+import { Document } from '../documents/document.entity.ts';
+import { Upload } from '../documents/upload.entity.ts';
+import { AgendaItem } from '../meetings/agenda-item.entity.ts';
+import { Attendance } from '../meetings/attendance.entity.ts';
+import { DiscussionPost } from '../meetings/discussion-post.entity.ts';
+import { Meeting } from '../meetings/meeting.entity.ts';
+import { PrivateNote } from '../meetings/private-note.entity.ts';
+import { Topic } from '../meetings/topic.entity.ts';
+import { OutboxMail } from '../notifications/outbox-mail.entity.ts';
+import { Person } from '../people/person.entity.ts';
+import { Role } from '../people/role.entity.ts';
+import { IdempotentCall } from '../platform/idempotent-call.entity.ts';
+import { Installation } from '../platform/installation.entity.ts';
+import { Sequence } from '../platform/sequence.entity.ts';
+import { ClauseChange } from '../proposals/clause-change.entity.ts';
+import { DeadlineExtension } from '../proposals/deadline-extension.entity.ts';
+import { Invitation } from '../proposals/invitation.entity.ts';
+import { ProposalLot } from '../proposals/proposal-lot.entity.ts';
+import { ProposalMunicipality } from '../proposals/proposal-municipality.entity.ts';
+import { ProposalReview } from '../proposals/proposal-review.entity.ts';
+import { ProposalSection } from '../proposals/proposal-section.entity.ts';
+import { ProposalVersion } from '../proposals/proposal-version.entity.ts';
+import { Proposal } from '../proposals/proposal.entity.ts';
+import { SectionTemplate } from '../proposals/section-template.entity.ts';
+import { TableStandpoint } from '../proposals/table-standpoint.entity.ts';
+import { Provider } from '../providers/provider.entity.ts';
+import { ReactionComment } from '../reactions/reaction-comment.entity.ts';
+import { ReactionRevision } from '../reactions/reaction-revision.entity.ts';
+import { Reaction } from '../reactions/reaction.entity.ts';
+import { Lot } from '../regions/lot.entity.ts';
+import { Municipality } from '../regions/municipality.entity.ts';
+import { Product } from '../regions/product.entity.ts';
+import { Region } from '../regions/region.entity.ts';
+import { Seat } from '../table/seat.entity.ts';
+import { TimelineEvent } from '../timeline/timeline-event.entity.ts';
+
+/** Every table of the portal. */
+export const entities = [
+  IdempotentCall,
+  Installation,
+  Sequence,
+  Session,
+  SignInCode,
+  Lot,
+  Municipality,
+  Product,
+  Region,
+  Provider,
+  ContractLot,
+  Contract,
+  Person,
+  Role,
+  Seat,
+  AgendaItem,
+  Attendance,
+  DiscussionPost,
+  Meeting,
+  PrivateNote,
+  Topic,
+  ClauseChange,
+  DeadlineExtension,
+  Invitation,
+  ProposalLot,
+  ProposalMunicipality,
+  ProposalReview,
+  ProposalSection,
+  ProposalVersion,
+  Proposal,
+  SectionTemplate,
+  TableStandpoint,
+  ReactionComment,
+  ReactionRevision,
+  Reaction,
+  DocumentVersion,
+  Document,
+  Upload,
+  OutboxMail,
+  TimelineEvent,
+];

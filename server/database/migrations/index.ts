@@ -1,0 +1,4 @@
+import { CreateTables20261122090000 } from './20261122090000-create-tables.ts';
+
+/** Every migration, oldest first. A migration that has been released is never edited. */
+export const migrations = [CreateTables20261122090000];

@@ -1,0 +1,161 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { DataSource, type EntityManager, type Logger } from 'typeorm';
+import { Names } from './names.ts';
+
+export interface DatabaseOptions {
+  /** mariadb:// or mysql:// address; without it SQLite in `folder`. */
+  url?: string | undefined;
+  folder: string;
+  entities: Function[];
+  migrations: Function[];
+}
+
+/** Counts the statements that run inside `countingStatements`, for the tests that pin them and for the request log. */
+const counter = new AsyncLocalStorage<{ statements: number; log: string[] }>();
+
+export async function countingStatements<T>(
+  work: () => Promise<T>,
+): Promise<{ result: T; statements: number; log: string[] }> {
+  const count = { statements: 0, log: [] as string[] };
+  const result = await counter.run(count, work);
+  return { result, ...count };
+}
+
+const statementLogger: Logger = {
+  logQuery: (query) => {
+    const count = counter.getStore();
+    if (!count || /^(BEGIN|START|COMMIT|ROLLBACK|PRAGMA|SET )/i.test(query)) return;
+    count.statements += 1;
+    count.log.push(query);
+  },
+  logQueryError: () => undefined,
+  logQuerySlow: () => undefined,
+  logSchemaBuild: () => undefined,
+  logMigration: () => undefined,
+  log: () => undefined,
+};
+
+/**
+ * The database behind one door. SQLite has a single shared connection, so its writes queue behind one another and
+ * its reads use a second, read-only connection; MariaDB has a pool and retries a transaction that was a deadlock's victim.
+ */
+export class Database {
+  readonly #current = new AsyncLocalStorage<EntityManager>();
+  #queue: Promise<unknown> = Promise.resolve();
+
+  private constructor(
+    private readonly writer: DataSource,
+    private readonly reader: DataSource,
+    readonly engine: 'sqlite' | 'mariadb',
+  ) {}
+
+  static async open(options: DatabaseOptions): Promise<Database> {
+    const common = {
+      entities: options.entities,
+      migrations: options.migrations,
+      migrationsTableName: 'migration',
+      namingStrategy: new Names(),
+      logger: statementLogger,
+      logging: ['query' as const],
+    };
+    if (options.url) {
+      const source = new DataSource({ ...common, ...mariadbOptions(options.url) });
+      await source.initialize();
+      await source.runMigrations({ transaction: 'each' });
+      return new Database(source, source, 'mariadb');
+    }
+    mkdirSync(options.folder, { recursive: true });
+    const file = {
+      ...common,
+      type: 'better-sqlite3' as const,
+      database: join(options.folder, 'oerlis.sqlite'),
+      enableWAL: true,
+    };
+    const writer = await new DataSource({ ...file, prepareDatabase: tuneWriter }).initialize();
+    await writer.runMigrations({ transaction: 'each' });
+    const reader = await new DataSource({
+      ...file,
+      enableWAL: false,
+      readonly: true,
+      fileMustExist: true,
+    }).initialize();
+    return new Database(writer, reader, 'sqlite');
+  }
+
+  /** For reads: the running transaction when there is one, else the read connection. */
+  get manager(): EntityManager {
+    return this.#current.getStore() ?? this.reader.manager;
+  }
+
+  /** Runs work in one transaction; inside a running one it joins that. No mail, file or network inside. */
+  async transaction<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    const running = this.#current.getStore();
+    if (running) return work(running);
+    const attempt = () =>
+      this.writer.transaction((manager) => this.#current.run(manager, () => work(manager)));
+    return this.engine === 'sqlite' ? this.#enqueue(attempt) : retryingDeadlocks(attempt);
+  }
+
+  /** Reads a row and holds it until the transaction ends, so that two people do not change it at once. */
+  async lock<E extends { id: string }>(entity: new () => E, id: string): Promise<E | null> {
+    const lock = this.engine === 'mariadb' ? { lock: { mode: 'pessimistic_write' as const } } : {};
+    return this.manager.findOne(entity, { where: { id } as never, ...lock });
+  }
+
+  /** True when the database answers and every migration has run. */
+  async ready(): Promise<boolean> {
+    return this.writer.isInitialized && !(await this.writer.showMigrations());
+  }
+
+  /** The statements that would bring the schema to what the entities say; none when the migrations are complete. */
+  async pendingSchema(): Promise<string[]> {
+    const { upQueries } = await this.writer.driver.createSchemaBuilder().log();
+    return upQueries.map(({ query }) => query);
+  }
+
+  async close(): Promise<void> {
+    await this.#queue.catch(() => undefined);
+    await this.reader.destroy();
+    if (this.writer !== this.reader) await this.writer.destroy();
+  }
+
+  async #enqueue<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.#queue.then(work, work);
+    this.#queue = turn.catch(() => undefined);
+    return turn;
+  }
+}
+
+function mariadbOptions(address: string) {
+  const url = new URL(address);
+  return {
+    type: 'mariadb' as const,
+    host: url.hostname,
+    port: Number(url.port || 3306),
+    username: decodeURIComponent(url.username),
+    password: decodeURIComponent(url.password),
+    database: url.pathname.slice(1),
+    charset: 'utf8mb4_bin',
+    timezone: 'Z',
+    poolSize: 10,
+  };
+}
+
+function tuneWriter(connection: { pragma(text: string): unknown }): void {
+  connection.pragma('synchronous = NORMAL');
+}
+
+/** 1213: deadlock, 1205: lock wait timeout. The victim's work is undone, so it can simply run again. */
+async function retryingDeadlocks<T>(attempt: () => Promise<T>): Promise<T> {
+  for (let left = 4; ; left -= 1) {
+    try {
+      return await attempt();
+    } catch (error) {
+      const code = (error as { errno?: number }).errno;
+      if (left === 0 || (code !== 1213 && code !== 1205)) throw error;
+      await new Promise((resume) => setTimeout(resume, 20 + Math.random() * 80));
+    }
+  }
+}
