@@ -1,0 +1,44 @@
+// npm run check: what a visitor's first page loads, gzipped, against what it may load.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+const budget = { js: 130_000, css: 30_000 };
+const folder = 'dist/client';
+const manifest = JSON.parse(readFileSync(path.join(folder, '.vite/manifest.json'), 'utf8'));
+
+const sizeOf = (file) => gzipSync(readFileSync(path.join(folder, file))).length;
+const total = (files) => [...files].reduce((sum, file) => sum + sizeOf(file), 0);
+
+/** The files that come with a chunk before anything on it is asked for. */
+function withImports(key, chunks = new Set()) {
+  if (chunks.has(key)) return chunks;
+  chunks.add(key);
+  for (const imported of manifest[key].imports ?? []) withImports(imported, chunks);
+  return chunks;
+}
+
+const keys = Object.keys(manifest);
+const entry = keys.filter((key) => manifest[key].isEntry);
+const language = keys.filter((key) => manifest[key].isDynamicEntry && /i18n\/.*\bnl\b/.test(key));
+const pages = keys.filter((key) => manifest[key].isDynamicEntry && key.includes('pages/'));
+
+let heavy = 0;
+for (const page of pages.length > 0 ? pages : [undefined]) {
+  const chunks = new Set(
+    [...entry, ...language, page].filter(Boolean).flatMap((key) => [...withImports(key)]),
+  );
+  const js = total(new Set([...chunks].map((key) => manifest[key].file)));
+  const css = total(new Set([...chunks].flatMap((key) => manifest[key].css ?? [])));
+  const over = js > budget.js || css > budget.css;
+  if (over) heavy += 1;
+  const size = (bytes) => `${(bytes / 1000).toFixed(1).padStart(6)} kB`;
+  console.log(
+    `${over ? 'TOO HEAVY' : 'ok       '} js ${size(js)}  css ${size(css)}  ${page ?? 'first page'}`,
+  );
+}
+if (heavy > 0)
+  console.error(
+    `${heavy} pages load more than ${budget.js / 1000} kB of JavaScript or ${budget.css / 1000} kB of CSS.`,
+  );
+process.exitCode = heavy > 0 ? 1 : 0;
