@@ -30,7 +30,7 @@ export function abilitiesOf<Ability extends string, Facts>(
 ): Record<Ability | 'view', boolean> {
   const answers = Object.entries(policy).map(([ability, may]) => [
     ability,
-    policy.view(actor, facts) && (may as (actor: Actor, facts: Facts) => boolean)(actor, facts),
+    policy.view(actor, facts) && may(actor, facts),
   ]);
   return Object.fromEntries(answers) as Record<Ability | 'view', boolean>;
 }

@@ -8,7 +8,6 @@ import {
   ReferenceColumn,
   TextColumn,
 } from '../platform/columns.ts';
-import { Region } from '../regions/region.entity.ts';
 
 /** Wie een stuk mag lezen. */
 export enum Audience {
@@ -61,7 +60,7 @@ export class Document {
   @IdColumn()
   id: string;
 
-  @ReferenceColumn(() => Region)
+  @ReferenceColumn('Region')
   regionId: string;
 
   @Field(() => HolderKind, { description: 'What it belongs to.' })

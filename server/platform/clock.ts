@@ -4,5 +4,4 @@ export interface Clock {
 }
 
 // The only place that reads the machine's clock.
-// oxlint-disable-next-line no-restricted-globals -- this is the clock
 export const systemClock: Clock = { now: () => new Date() };

@@ -36,15 +36,16 @@ export const EnumColumn = (options: Options = {}): PropertyDecorator =>
 export const JsonColumn = (options: Options = {}): PropertyDecorator =>
   Column({ type: 'simple-json', ...options });
 
-/** An id of another row, with its index and foreign key. The child names its parent, never the other way round. */
+/**
+ * An id of another row, with its index and foreign key. The child names its parent, never the other way round; where it
+ * lies beneath its parent (documents, timeline) by the name of the entity.
+ */
 export const ReferenceColumn =
-  (target: () => object, options: Options & { index?: boolean } = {}): PropertyDecorator =>
+  (target: string | (() => object), options: Options & { index?: boolean } = {}): PropertyDecorator =>
   (prototype, property) => {
     const { index = true, ...column } = options;
-    Column({ type: 'varchar', length: 36, ...column })(prototype, property as string);
-    ForeignKey(target as () => new () => object, { onDelete: 'NO ACTION', onUpdate: 'NO ACTION' })(
-      prototype,
-      property as string,
-    );
+    const parent = target as string | (() => new () => object);
+    Column({ type: 'varchar', length: 36, ...column })(prototype, property);
+    ForeignKey(parent, { onDelete: 'NO ACTION', onUpdate: 'NO ACTION' })(prototype, property);
     if (index) Index()(prototype, property as string);
   };

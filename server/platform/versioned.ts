@@ -14,11 +14,10 @@ export async function updateVersion<E extends { id: string; version: number }>(
 ): Promise<E> {
   if (row.version !== seenVersion) refuse('version', ProblemCode.STALE, { [field]: row });
   const entity = row.constructor as new () => E;
-  const done = await db(ctx).update(
-    entity,
-    { id: row.id, version: seenVersion } as never,
-    { ...patch, version: seenVersion + 1 } as never,
-  );
+  const done = await db(ctx).update(entity, { id: row.id, version: seenVersion }, {
+    ...patch,
+    version: seenVersion + 1,
+  } as never);
   if (done.affected !== 1)
     refuse('version', ProblemCode.STALE, {
       [field]: await db(ctx).findOneBy(entity, { id: row.id } as never),

@@ -9,7 +9,7 @@ import {
   ReferenceColumn,
   TextColumn,
 } from '../platform/columns.ts';
-import { SizeClass } from '../providers/provider.entity.ts';
+import type { SizeClass } from '../providers/provider.entity.ts';
 import { Municipality } from '../regions/municipality.entity.ts';
 import { Region } from '../regions/region.entity.ts';
 

@@ -8,7 +8,6 @@ import {
   ReferenceColumn,
   TextColumn,
 } from '../platform/columns.ts';
-import { Region } from '../regions/region.entity.ts';
 
 /** Who may read an event; PROVIDER is one provider with the staff. */
 export enum EventAudience {
@@ -28,7 +27,7 @@ export class TimelineEvent {
   @IdColumn()
   id: string;
 
-  @ReferenceColumn(() => Region, { index: false })
+  @ReferenceColumn('Region', { index: false })
   regionId: string;
 
   @TextColumn({ length: 40 })
