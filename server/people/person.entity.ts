@@ -40,6 +40,17 @@ export class Person {
   @BooleanColumn({ default: true })
   active: boolean;
 
+  /** Order on the one-click sign-in page of the demo; null for everybody else. */
+  @IntColumn({ nullable: true })
+  demoPosition: number | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who this is in the demo, in one line; null outside it.',
+  })
+  @TextColumn({ nullable: true })
+  demoNote: string | null;
+
   @Field(() => Int, { description: 'Counts the changes; send it back with a change.' })
   @IntColumn()
   version: number;

@@ -12,23 +12,23 @@ export interface DatabaseOptions {
   migrations: Function[];
 }
 
-/** Counts the statements that run inside `countingStatements`, for the tests that pin them and for the request log. */
-const counter = new AsyncLocalStorage<{ statements: number; log: string[] }>();
+/** The statements of the current request, for its log line and for the tests that pin them. */
+const counter = new AsyncLocalStorage<{ statements: string[] }>();
 
-export async function countingStatements<T>(
-  work: () => Promise<T>,
-): Promise<{ result: T; statements: number; log: string[] }> {
-  const count = { statements: 0, log: [] as string[] };
-  const result = await counter.run(count, work);
-  return { result, ...count };
+/** Starts counting for all that follows in this asynchronous chain. */
+export function countStatements(): void {
+  counter.enterWith({ statements: [] });
+}
+
+export function countedStatements(): string[] {
+  return counter.getStore()?.statements ?? [];
 }
 
 const statementLogger: Logger = {
   logQuery: (query) => {
     const count = counter.getStore();
     if (!count || /^(BEGIN|START|COMMIT|ROLLBACK|PRAGMA|SET )/i.test(query)) return;
-    count.statements += 1;
-    count.log.push(query);
+    count.statements.push(query);
   },
   logQueryError: () => undefined,
   logQuerySlow: () => undefined,

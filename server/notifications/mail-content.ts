@@ -1,0 +1,9 @@
+/** What a mail says, before it is laid out as text and HTML. */
+export interface MailContent {
+  subject: string;
+  paragraphs: string[];
+  /** The one thing to do, as a button with its full address in the text part. */
+  action?: { label: string; url: string };
+  /** A longer text that is quoted whole, e.g. the reaction in a receipt. */
+  quote?: string;
+}

@@ -1,0 +1,35 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { Context } from '../access/context.ts';
+import { byId } from '../platform/loaders.ts';
+import { Provider } from '../providers/provider.entity.ts';
+import { Municipality } from '../regions/municipality.entity.ts';
+import { Region } from '../regions/region.entity.ts';
+import { Role } from './role.entity.ts';
+
+const regionOf = byId(Region);
+const municipalityOf = byId(Municipality);
+const providerOf = byId(Provider);
+
+@Resolver(() => Role)
+export class RoleResolver {
+  @FieldResolver(() => Region, {
+    nullable: true,
+    description: 'Region of the role; null for a representative or operator.',
+  })
+  region(@Root() role: Role, @Ctx() ctx: Context): Promise<Region | null> | null {
+    return role.regionId ? regionOf(ctx).load(role.regionId) : null;
+  }
+
+  @FieldResolver(() => Municipality, {
+    nullable: true,
+    description: 'Municipality of a contract manager or municipality seat.',
+  })
+  municipality(@Root() role: Role, @Ctx() ctx: Context): Promise<Municipality | null> | null {
+    return role.municipalityId ? municipalityOf(ctx).load(role.municipalityId) : null;
+  }
+
+  @FieldResolver(() => Provider, { nullable: true, description: 'Provider of a representative.' })
+  provider(@Root() role: Role, @Ctx() ctx: Context): Promise<Provider | null> | null {
+    return role.providerId ? providerOf(ctx).load(role.providerId) : null;
+  }
+}

@@ -1,0 +1,54 @@
+import { randomUUID } from 'node:crypto';
+import { ApolloServer, type BaseContext } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+
+/** Codes that tell the caller something; any other error is ours, and only its id goes out. */
+const tellable = new Set([
+  'NOT_FOUND',
+  'FORBIDDEN',
+  'UNAUTHENTICATED',
+  'BAD_USER_INPUT',
+  'BAD_REQUEST',
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'OPERATION_RESOLUTION_FAILURE',
+  'QUERY_TOO_DEEP',
+  'QUERY_TOO_LARGE',
+  'QUERY_TOO_BROAD',
+  'TOO_MANY_ALIASES',
+  'QUERY_TOO_EXPENSIVE',
+]);
+
+export function createGraphqlServer<Context extends BaseContext>(
+  schema: GraphQLSchema,
+  log: Logger,
+  introspection: boolean,
+): ApolloServer<Context> {
+  return new ApolloServer<Context>({
+    schema,
+    introspection,
+    csrfPrevention: true,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    plugins: [ApolloServerPluginCacheControlDisabled()],
+    formatError: (formatted, error) => tell(formatted, error, log),
+  });
+}
+
+function tell(formatted: GraphQLFormattedError, error: unknown, log: Logger): GraphQLFormattedError {
+  const code = String(formatted.extensions?.['code'] ?? '');
+  if (tellable.has(code)) {
+    const { message, locations, path, extensions } = formatted;
+    return { message, ...(locations && { locations }), ...(path && { path }), extensions: { ...extensions } };
+  }
+  const errorId = randomUUID();
+  const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
+  log.error({ errorId, err: cause, path: formatted.path }, 'a resolver failed');
+  return {
+    message: 'Something went wrong.',
+    ...(formatted.path && { path: formatted.path }),
+    extensions: { code: 'INTERNAL_SERVER_ERROR', errorId },
+  };
+}

@@ -1,0 +1,20 @@
+import { buildSchema, type NonEmptyArray } from 'type-graphql';
+import type { GraphQLSchema } from 'graphql';
+import { closeUnlessPublic } from './access/guard.ts';
+import { SignInResolver } from './people/sign-in.resolver.ts';
+import { RoleResolver } from './people/role.resolver.ts';
+import { LotResolver, MunicipalityResolver, RegionResolver } from './regions/region.resolver.ts';
+
+/** Every resolver of the portal. */
+const resolvers: NonEmptyArray<Function> = [
+  RegionResolver,
+  LotResolver,
+  MunicipalityResolver,
+  RoleResolver,
+  SignInResolver,
+];
+
+/** The GraphQL schema, closed to visitors except where marked public. */
+export async function createSchema(): Promise<GraphQLSchema> {
+  return closeUnlessPublic(await buildSchema({ resolvers, validate: false }));
+}
