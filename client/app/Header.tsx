@@ -1,0 +1,74 @@
+import { Link, useLocation } from 'wouter';
+import { useRegion } from '../features/region/region.ts';
+import { useSession } from '../features/session/session.ts';
+import { useTexts } from '../i18n/language.tsx';
+import { Button } from '../ui/Button.tsx';
+import { TextLink } from '../ui/TextLink.tsx';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { Mark } from './Mark.tsx';
+import { navigationFor } from './navigation-for.ts';
+import { appTexts } from './texts.ts';
+
+export function Header() {
+  const texts = useTexts(appTexts);
+  const region = useRegion();
+  return (
+    <header className="header">
+      <div className="header__top layout__width">
+        <Link
+          to={region ? `/${region.slug}` : '/'}
+          className="header__brand"
+          aria-label={region ? undefined : texts.home}
+        >
+          <Mark />
+          <span>
+            <span className="header__name">{region?.name ?? 'Oerlis'}</span>
+            <span className="header__purpose">{texts.purpose}</span>
+          </span>
+        </Link>
+        <div className="header__person no-print">
+          <LanguageSwitch />
+          <SignInOrOut />
+        </div>
+      </div>
+      <MainNavigation />
+    </header>
+  );
+}
+
+function SignInOrOut() {
+  const texts = useTexts(appTexts);
+  const { viewer, signOut } = useSession();
+  if (!viewer) return <TextLink to="/aanmelden">{texts.signIn}</TextLink>;
+  return (
+    <>
+      <TextLink to="/account">{viewer.person.name}</TextLink>
+      <Button variant="subtle" onClick={() => void signOut()}>
+        {texts.signOut}
+      </Button>
+    </>
+  );
+}
+
+function MainNavigation() {
+  const texts = useTexts(appTexts);
+  const [path] = useLocation();
+  const region = useRegion();
+  const { viewer } = useSession();
+  const items = navigationFor(region?.slug, viewer?.role?.kind);
+  if (items.length === 0) return null;
+  const isCurrent = (to: string) => path === to || (to !== `/${region?.slug}` && path.startsWith(`${to}/`));
+  return (
+    <nav className="header__bar" aria-label={texts.menu}>
+      <ul className="header__nav layout__width">
+        {items.map(({ to, text }) => (
+          <li key={to}>
+            <Link to={to} aria-current={isCurrent(to) ? 'page' : undefined}>
+              {texts[text]}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,26 @@
+import { languageNames, languages, useLanguage, useTexts } from '../i18n/language.tsx';
+import { appTexts } from './texts.ts';
+
+export function LanguageSwitch() {
+  const texts = useTexts(appTexts);
+  const { language, choose } = useLanguage();
+  return (
+    <ul className="header__languages" aria-label={texts.language}>
+      {languages.map((each) => (
+        <li key={each}>
+          <button
+            type="button"
+            className="header__language"
+            lang={each}
+            aria-label={languageNames[each]}
+            aria-pressed={each === language}
+            title={languageNames[each]}
+            onClick={() => choose(each)}
+          >
+            {each}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,20 @@
+import { lazy } from 'react';
+import type { ComponentType } from 'react';
+
+interface PageRoute {
+  path: string;
+  Page: ComponentType;
+}
+
+const page = (path: string, load: () => Promise<{ default: ComponentType }>): PageRoute => ({
+  path,
+  Page: lazy(load),
+});
+
+/** Every page and its address, each loaded when somebody goes there. The first that fits is shown. */
+export const pages: readonly PageRoute[] = [
+  page('/', () => import('../pages/home/HomePage.tsx')),
+  page('/toegankelijkheid', () => import('../pages/accessibility/AccessibilityPage.tsx')),
+  page('/privacy', () => import('../pages/privacy/PrivacyPage.tsx')),
+  page('*', () => import('../pages/not-found/NotFoundPage.tsx')),
+];

@@ -1,0 +1,26 @@
+import { deadlineInWords } from './deadline.ts';
+import {
+  formatDate,
+  formatDateTime,
+  formatLongDate,
+  formatMoney,
+  formatNumber,
+  formatTime,
+} from './format.ts';
+import { useLanguage } from './language.tsx';
+
+type Moment = string | Date;
+
+/** Dates, numbers and money in the language of the reader. */
+export function useFormat() {
+  const { language } = useLanguage();
+  return {
+    date: (value: Moment) => formatDate(value, language),
+    longDate: (value: Moment) => formatLongDate(value, language),
+    dateTime: (value: Moment) => formatDateTime(value, language),
+    time: formatTime,
+    number: (value: number, digits?: number) => formatNumber(value, language, digits),
+    money: (cents: number) => formatMoney(cents, language),
+    deadline: (value: Moment) => deadlineInWords(value, new Date(), language),
+  };
+}

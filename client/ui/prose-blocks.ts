@@ -1,0 +1,37 @@
+export type ProseBlock =
+  { kind: 'paragraph'; lines: string[] } | { kind: 'bullets' | 'numbers'; items: string[] };
+
+const bullet = /^\s*[-*•]\s+/;
+const number = /^\s*\d{1,3}[.)]\s+/;
+
+/** Reads plain text as people type it: blank lines part paragraphs; lines that start with - or 1. are lists. */
+export function proseBlocks(text: string): ProseBlock[] {
+  const blocks: ProseBlock[] = [];
+  let open: ProseBlock | undefined;
+  for (const line of text.replaceAll('\r\n', '\n').split('\n')) {
+    open = line.trim() === '' ? undefined : addLine(line, open, blocks);
+  }
+  return blocks;
+}
+
+function addLine(line: string, open: ProseBlock | undefined, blocks: ProseBlock[]): ProseBlock {
+  const list = bullet.test(line) ? 'bullets' : number.test(line) ? 'numbers' : undefined;
+  if (list) {
+    const item = line.replace(list === 'bullets' ? bullet : number, '');
+    if (open?.kind === list) {
+      open.items.push(item);
+      return open;
+    }
+    return begin({ kind: list, items: [item] }, blocks);
+  }
+  if (open?.kind === 'paragraph') {
+    open.lines.push(line);
+    return open;
+  }
+  return begin({ kind: 'paragraph', lines: [line] }, blocks);
+}
+
+function begin(block: ProseBlock, blocks: ProseBlock[]): ProseBlock {
+  blocks.push(block);
+  return block;
+}
