@@ -3,6 +3,7 @@ import type { GraphQLSchema } from 'graphql';
 import { closeUnlessPublic } from './access/guard.ts';
 import { SignInResolver } from './people/sign-in.resolver.ts';
 import { RoleResolver } from './people/role.resolver.ts';
+import { TimelineEventResolver } from './timeline/timeline-event.resolver.ts';
 import { LotResolver, MunicipalityResolver, RegionResolver } from './regions/region.resolver.ts';
 
 /** Every resolver of the portal. */
@@ -12,6 +13,7 @@ const resolvers: NonEmptyArray<Function> = [
   MunicipalityResolver,
   RoleResolver,
   SignInResolver,
+  TimelineEventResolver,
 ];
 
 /** The GraphQL schema, closed to visitors except where marked public. */
