@@ -1,0 +1,46 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { GraphQLError, parse } from 'graphql';
+import { costOf } from './query-cost.ts';
+import { refusal, type QueryLimits } from './query-refusal.ts';
+import { checkSource } from './query-source.ts';
+import { checkStructure } from './query-structure.ts';
+
+/** Enough for the largest page and for the standard introspection query, which goes 15 levels deep. */
+const DEFAULTS: QueryLimits = { depth: 20, tokens: 4000, aliases: 30, breadth: 150, cost: 25_000 };
+
+/**
+ * Bounds what one query may ask, as part of Apollo. The text is checked before it is parsed and its structure before it
+ * is validated. Apollo answers 500 to an error thrown that early, so a refused query is put aside for an empty one, and
+ * its refusal is thrown where Apollo expects errors.
+ */
+export function queryLimits(changed: Partial<QueryLimits> = {}): ApolloServerPlugin {
+  const limits = { ...DEFAULTS, ...changed };
+  return {
+    requestDidStart: async ({ request, schema }) => {
+      const refused = refusalOf(request.query, limits);
+      if (refused) Object.assign(request, { query: '{ __typename }', extensions: undefined });
+      return {
+        didResolveOperation: async ({ document, operation }) => {
+          if (refused) throw refused;
+          if (!operation) return;
+          const cost = costOf({ schema, document, operation, variables: request.variables ?? {} });
+          if (cost > limits.cost)
+            throw refusal('QUERY_TOO_EXPENSIVE', 'Fields in the answer', limits.cost, cost);
+        },
+      };
+    },
+  };
+}
+
+/** The refusal of a query by its text or structure. Syntax errors are left to Apollo, which parses it again. */
+function refusalOf(source: string | undefined, limits: QueryLimits): GraphQLError | undefined {
+  if (!source) return undefined;
+  try {
+    checkSource(source, limits);
+    checkStructure(parse(source, { noLocation: true }), limits);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    return 'limit' in error.extensions ? error : undefined;
+  }
+}
