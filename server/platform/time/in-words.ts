@@ -1,0 +1,16 @@
+import type { Language } from '../language.ts';
+import { localTime } from './amsterdam.ts';
+
+const locales: Record<Language, string> = { nl: 'nl-NL', fy: 'fy-NL', en: 'en-GB' };
+
+/** A date as people write it in a mail: "dinsdag 31 oktober 2023". */
+export function dateInWords(date: string, language: Language): string {
+  return new Intl.DateTimeFormat(locales[language], { dateStyle: 'full', timeZone: 'UTC' }).format(
+    new Date(`${date}T00:00:00Z`),
+  );
+}
+
+/** "14:00 - 16:00", on the clock in Amsterdam. */
+export function timesInWords(startsAt: Date, endsAt: Date): string {
+  return `${localTime(startsAt)} - ${localTime(endsAt)}`;
+}
