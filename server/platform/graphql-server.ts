@@ -3,6 +3,7 @@ import { ApolloServer, type BaseContext } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
+import { queryLimits } from './query-limits.ts';
 
 /** Codes that tell the caller something; any other error is ours, and only its id goes out. */
 const tellable = new Set([
@@ -32,7 +33,7 @@ export function createGraphqlServer<Context extends BaseContext>(
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    plugins: [ApolloServerPluginCacheControlDisabled()],
+    plugins: [ApolloServerPluginCacheControlDisabled(), queryLimits()],
     formatError: (formatted, error) => tell(formatted, error, log),
   });
 }
