@@ -17,7 +17,9 @@ export const serverFloors = [
   ['reactions'],
   ['overviews'],
   ['database'],
-  ['schema', 'schema.emit', 'app', 'main'],
+  ['schema'],
+  ['schema.emit', 'app'],
+  ['main'],
 ];
 
 /** Client rooms, likewise. Rooms on one floor that hold sub-rooms (pages, features) keep those apart. */
@@ -46,7 +48,7 @@ function serverBreach(from, to, toFile) {
     return `server/${to.room} is no room of this house: give it a floor in .oxlint/import-rules.js first`;
   if (high >= low)
     return `${from.room}/ may not know ${to.room}/: imports point one way, only the child knows its parent`;
-  const fromRoot = low === serverFloors.length - 1;
+  const fromRoot = low >= floorOf(serverFloors, 'schema');
   if (ownUse.test(toFile) && !fromRoot && !folderless.has(to.room))
     return `${path.posix.basename(toFile)} is for ${to.room}/ alone: import its entity, policy, queries or use case`;
   return undefined;

@@ -1,9 +1,8 @@
 import 'reflect-metadata';
 import { join } from 'node:path';
 import type { AddressInfo } from 'node:net';
-import fastifyApollo from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
-import { pino, type Logger } from 'pino';
+import type { Logger } from 'pino';
 import type { Context } from './access/context.ts';
 import type { Config } from './config.ts';
 import { entities } from './database/entities.ts';
@@ -16,9 +15,11 @@ import { clientRoutes } from './platform/client-routes.ts';
 import type { Services } from './platform/context.ts';
 import { Database } from './platform/database.ts';
 import { FolderStore } from './platform/folder-store.ts';
+import { graphqlRoute } from './platform/graphql-route.ts';
 import { createGraphqlServer } from './platform/graphql-server.ts';
 import { healthRoutes } from './platform/health-routes.ts';
 import { createHttp } from './platform/http.ts';
+import { createLog } from './platform/log.ts';
 import { keptInOutbox, smtpTransport } from './platform/mail-transport.ts';
 import { createSchema } from './schema.ts';
 
@@ -42,12 +43,10 @@ export interface AppOptions {
 export async function createApp(config: Config, options: AppOptions = {}): Promise<App> {
   const services = await openServices(config, options);
   const http = await createHttp(services, options.tellStatements);
-  const apollo = createGraphqlServer<Context>(await createSchema(), services.log, services.demo);
+  const apollo = createGraphqlServer<Context>(await createSchema(), services.log);
   await apollo.start();
   await http.register(healthRoutes(services));
-  await http.register(fastifyApollo(apollo), {
-    context: (request, reply) => contextOf(services, request, reply),
-  });
+  await http.register(graphqlRoute(apollo, (request, reply) => contextOf(services, request, reply)));
   if (options.clientFolder) await http.register(clientRoutes(options.clientFolder));
   const transport = config.SMTP_URL ? smtpTransport({ ...config, SMTP_URL: config.SMTP_URL }) : keptInOutbox;
   const mailer = startMailer(services, transport);
@@ -72,7 +71,7 @@ async function openServices(config: Config, options: AppOptions): Promise<Servic
   const services: Services = {
     config,
     clock: options.clock ?? systemClock,
-    log: options.log ?? pino({ level: config.LOG_LEVEL }),
+    log: options.log ?? createLog(config.LOG_LEVEL),
     database: await Database.open({
       url: config.DATABASE_URL,
       folder: config.DATA_DIR,

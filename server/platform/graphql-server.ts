@@ -1,12 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { ApolloServer, type BaseContext } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
+import { knownOperationKind, statusByMediaType } from './graphql-http-plugin.ts';
 import { queryLimits } from './query-limits.ts';
 
 /** Codes that tell the caller something; any other error is ours, and only its id goes out. */
-const tellable = new Set([
+const tellable = new Set<unknown>([
   'NOT_FOUND',
   'FORBIDDEN',
   'UNAUTHENTICATED',
@@ -25,22 +29,27 @@ const tellable = new Set([
 export function createGraphqlServer<Context extends BaseContext>(
   schema: GraphQLSchema,
   log: Logger,
-  introspection: boolean,
 ): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema,
-    introspection,
+    // The schema is no secret: it is published with the program.
+    introspection: true,
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    plugins: [ApolloServerPluginCacheControlDisabled(), queryLimits()],
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      queryLimits(),
+      statusByMediaType,
+    ],
+    validationRules: [knownOperationKind],
     formatError: (formatted, error) => tell(formatted, error, log),
   });
 }
 
 function tell(formatted: GraphQLFormattedError, error: unknown, log: Logger): GraphQLFormattedError {
-  const code = String(formatted.extensions?.['code'] ?? '');
-  if (tellable.has(code)) {
+  if (tellable.has(formatted.extensions?.['code'])) {
     const { message, locations, path, extensions } = formatted;
     return { message, ...(locations && { locations }), ...(path && { path }), extensions: { ...extensions } };
   }

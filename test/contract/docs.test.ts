@@ -18,14 +18,8 @@ describe('The documentation is current', () => {
   test.each(Object.entries(settings))(
     'setting %s stands in docs/operations.md as the program reads it',
     (name, check) => {
-      const usual: unknown = check.safeParse(undefined).data;
-      const row = [
-        '',
-        `\`${name}\``,
-        usual === undefined ? '' : `\`${String(usual)}\``,
-        check.description,
-        '',
-      ];
+      const usual = check.safeParse(undefined).data;
+      const row = ['', `\`${name}\``, usual === undefined ? '' : `\`${usual}\``, check.description, ''];
       expect(rows).toContainEqual(row);
     },
   );

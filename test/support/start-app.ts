@@ -1,7 +1,7 @@
 import { createApp, type App } from '../../server/app.ts';
 import { readConfig } from '../../server/config.ts';
 import { startSession } from '../../server/access/sessions.ts';
-import { Role } from '../../server/people/role.entity.ts';
+import type { Role } from '../../server/people/role.entity.ts';
 import { movableClock, type MovableClock } from './movable-clock.ts';
 import { ownDatabase } from './own-database.ts';
 
