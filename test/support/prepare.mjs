@@ -1,6 +1,5 @@
 // Runs once before the tests: what they all need is made here, or missed here with one sentence.
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { tsImport } from 'tsx/esm/api';
 
 const inTheBrowser = /stories|contract|client|browser/;
@@ -11,8 +10,8 @@ export default async function prepare({ testPathPatterns }) {
   try {
     const { findBrowser } = await tsImport('./find-browser.ts', import.meta.url);
     process.env.CHROMIUM_PATH = findBrowser();
-    if (existsSync('client/build.mjs'))
-      execFileSync(process.execPath, ['client/build.mjs'], { stdio: ['ignore', 2, 2] });
+
+    execFileSync(process.execPath, ['client/build.mjs'], { stdio: ['ignore', 2, 2] });
   } catch (error) {
     process.stderr.write(`${error.message}\n`);
     process.stdout.write('0 passed, 1 failed\n');
