@@ -1,14 +1,17 @@
 import 'reflect-metadata';
 import { join } from 'node:path';
 import type { AddressInfo } from 'node:net';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import type { Context } from './access/context.ts';
 import type { Config } from './config.ts';
 import { entities } from './database/entities.ts';
 import { firstStart } from './database/first-start.ts';
 import { migrations } from './database/migrations/index.ts';
-import { startMailer } from './notifications/send-outbox.ts';
+import { cleanUploads } from './documents/clean-uploads.ts';
+import { fileRoutes } from './documents/file.routes.ts';
+import { uploadRoutes } from './documents/upload.routes.ts';
+import { sendOutbox } from './notifications/send-outbox.ts';
 import { contextOf } from './people/request-context.ts';
 import { systemClock, type Clock } from './platform/clock.ts';
 import { clientRoutes } from './platform/client-routes.ts';
@@ -21,6 +24,8 @@ import { healthRoutes } from './platform/health-routes.ts';
 import { createHttp } from './platform/http.ts';
 import { createLog } from './platform/log.ts';
 import { keptInOutbox, smtpTransport } from './platform/mail-transport.ts';
+import { repeat } from './platform/repeat.ts';
+import { S3Store } from './platform/s3-store.ts';
 import { createSchema } from './schema.ts';
 
 export interface App {
@@ -45,11 +50,13 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
   const http = await createHttp(services, options.tellStatements);
   const apollo = createGraphqlServer<Context>(await createSchema(), services.log);
   await apollo.start();
+  const context = (request: FastifyRequest, reply: FastifyReply) => contextOf(services, request, reply);
   await http.register(healthRoutes(services));
-  await http.register(graphqlRoute(apollo, (request, reply) => contextOf(services, request, reply)));
+  await http.register(graphqlRoute(apollo, context));
+  await http.register(uploadRoutes(context, config.MAX_UPLOAD_MB * 1024 * 1024));
+  await http.register(fileRoutes(context));
   if (options.clientFolder) await http.register(clientRoutes(options.clientFolder));
-  const transport = config.SMTP_URL ? smtpTransport({ ...config, SMTP_URL: config.SMTP_URL }) : keptInOutbox;
-  const mailer = startMailer(services, transport);
+  const housekeeping = startHousekeeping(services);
   return {
     services,
     http,
@@ -59,10 +66,23 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
     },
     close: async () => {
       await http.close();
-      await mailer.stop();
-      transport.close();
+      await housekeeping.stop();
       await apollo.stop();
       await services.database.close();
+    },
+  };
+}
+
+/** What runs beside the requests: sending mail, and removing uploads that were never attached. */
+function startHousekeeping(services: Services): { stop: () => Promise<void> } {
+  const { config, log } = services;
+  const transport = config.SMTP_URL ? smtpTransport({ ...config, SMTP_URL: config.SMTP_URL }) : keptInOutbox;
+  const mailer = repeat(() => sendOutbox(services, transport), 2000, log);
+  const cleaner = repeat(() => cleanUploads(services), 3_600_000, log);
+  return {
+    stop: async () => {
+      await Promise.all([mailer.stop(), cleaner.stop()]);
+      transport.close();
     },
   };
 }
@@ -78,7 +98,9 @@ async function openServices(config: Config, options: AppOptions): Promise<Servic
       entities,
       migrations,
     }),
-    files: new FolderStore(join(config.DATA_DIR, 'files')),
+    files: config.FILES_S3_URL
+      ? new S3Store({ ...config, FILES_S3_URL: config.FILES_S3_URL })
+      : new FolderStore(join(config.DATA_DIR, 'files')),
     demo: false,
   };
   return { ...services, demo: await firstStart(services) };

@@ -1,9 +1,11 @@
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
 import type { GraphQLSchema } from 'graphql';
 import { closeUnlessPublic } from './access/guard.ts';
+import { DocumentResolver, DocumentVersionResolver } from './documents/document.resolver.ts';
 import { SignInResolver } from './people/sign-in.resolver.ts';
 import { RoleResolver } from './people/role.resolver.ts';
 import { TimelineEventResolver } from './timeline/timeline-event.resolver.ts';
+import { RegionDocumentsResolver } from './regions/region.documents.ts';
 import { LotResolver, MunicipalityResolver, RegionResolver } from './regions/region.resolver.ts';
 
 /** Every resolver of the portal. */
@@ -14,6 +16,9 @@ const resolvers: NonEmptyArray<Function> = [
   RoleResolver,
   SignInResolver,
   TimelineEventResolver,
+  DocumentResolver,
+  DocumentVersionResolver,
+  RegionDocumentsResolver,
 ];
 
 /** The GraphQL schema, closed to visitors except where marked public. */

@@ -3,7 +3,7 @@ import { Entity, Index } from 'typeorm';
 import { IdColumn, InstantColumn, IntColumn, ReferenceColumn, TextColumn } from '../platform/columns.ts';
 import { Document } from './document.entity.ts';
 
-/** Versie van een stuk: one stored file. Its id is the key of the bytes in the file store. */
+/** Versie van een stuk: one stored file. */
 @Entity()
 @Index(['documentId', 'number'], { unique: true })
 @ObjectType({ description: 'One version of a document: a stored file.' })
@@ -34,6 +34,10 @@ export class DocumentVersion {
   @Field(() => String, { description: 'SHA-256 of the content, hexadecimal.' })
   @TextColumn({ length: 64 })
   sha256: string;
+
+  /** Key of the bytes in the file store: the id of the upload. Copies of a document share them. */
+  @TextColumn({ length: 36 })
+  fileKey: string;
 
   @Field(() => Date, { description: 'When it was uploaded.' })
   @InstantColumn()

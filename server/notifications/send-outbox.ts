@@ -39,25 +39,3 @@ async function sendOne(services: Services, transport: MailTransport, mail: Outbo
     services.log.warn({ mailId: mail.id, kind: mail.kind, attempts }, 'mail was not accepted');
   await services.database.transaction((manager) => manager.update(OutboxMail, { id: mail.id }, outcome));
 }
-
-/** Looks at the outbox every few seconds until stopped; stopping waits for the mail being sent. */
-export function startMailer(services: Services, transport: MailTransport): { stop: () => Promise<void> } {
-  let stopped = false;
-  let timer: NodeJS.Timeout | undefined;
-  let running: Promise<unknown> = Promise.resolve();
-  const tick = () => {
-    running = sendOutbox(services, transport)
-      .catch((error: unknown) => services.log.error({ err: error }, 'the outbox could not be read'))
-      .finally(() => {
-        if (!stopped) timer = setTimeout(tick, 2000);
-      });
-  };
-  tick();
-  return {
-    stop: async () => {
-      stopped = true;
-      clearTimeout(timer);
-      await running;
-    },
-  };
-}

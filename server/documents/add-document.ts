@@ -1,0 +1,70 @@
+import type { Context } from '../access/context.ts';
+import { db } from '../platform/context.ts';
+import { notFound } from '../platform/errors.ts';
+import { newId } from '../platform/ids.ts';
+import { Checks, ProblemCode } from '../platform/problems.ts';
+import { DocumentVersion } from './document-version.entity.ts';
+import type { AddDocumentInput } from './document.inputs.ts';
+import { Document } from './document.entity.ts';
+import { holderRules } from './holder-rules.ts';
+import { Upload } from './upload.entity.ts';
+
+/** Attaches an uploaded file as a new document. */
+export async function addDocument(ctx: Context, input: AddDocumentInput): Promise<{ document: Document }> {
+  const regionId = await holderRules(input.holderKind).managedRegion(ctx, input.holderId);
+  if (!regionId) throw notFound();
+  const checks = new Checks();
+  const title = checks.text('title', input.title, 255);
+  const upload = await findUpload(ctx, input.uploadId);
+  checks.unless(upload !== null, 'uploadId', ProblemCode.NOT_FOUND);
+  checks.done();
+  const last = await db(ctx).maximum(Document, 'position', {
+    holderKind: input.holderKind,
+    holderId: input.holderId,
+  });
+  const document = Object.assign(new Document(), {
+    id: newId(),
+    regionId,
+    holderKind: input.holderKind,
+    holderId: input.holderId,
+    title,
+    audience: input.audience,
+    position: (last ?? 0) + 1,
+    currentVersionId: newId(),
+    withdrawnAt: null,
+    withdrawReason: null,
+    createdAt: ctx.clock.now(),
+    version: 1,
+  });
+  await db(ctx).insert(Document, document);
+  await attach(ctx, document, upload!, 1, null);
+  return { document };
+}
+
+/** An upload of the actor's own that is not attached yet. */
+export const findUpload = (ctx: Context, id: string): Promise<Upload | null> =>
+  db(ctx).findOneBy(Upload, { id, personId: ctx.actor.personId! });
+
+/** Makes an upload a version of a document; its bytes stay where they are. */
+export async function attach(
+  ctx: Context,
+  document: Document,
+  upload: Upload,
+  number: number,
+  note: string | null,
+): Promise<void> {
+  await db(ctx).delete(Upload, { id: upload.id });
+  await db(ctx).insert(DocumentVersion, {
+    id: document.currentVersionId,
+    documentId: document.id,
+    number,
+    fileName: upload.fileName,
+    mediaType: upload.mediaType,
+    bytes: upload.bytes,
+    sha256: upload.sha256,
+    fileKey: upload.id,
+    uploadedAt: upload.uploadedAt,
+    uploadedById: upload.personId,
+    note,
+  });
+}

@@ -1,0 +1,39 @@
+import multipart from '@fastify/multipart';
+import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
+import type { Context } from '../access/context.ts';
+import { receiveUpload, UploadRefusal } from './receive-upload.ts';
+
+/**
+ * POST /uploads: one file as multipart form field "file", from somebody who is signed in. Answers 201 with the id for
+ * addDocument, or 4xx with { code, limit }: FILE_TOO_LARGE, FILE_TYPE, FILE_EMPTY.
+ */
+export const uploadRoutes =
+  (
+    contextOf: (request: FastifyRequest, reply: FastifyReply) => Promise<Context>,
+    maxBytes: number,
+  ): FastifyPluginAsync =>
+  async (http) => {
+    await http.register(multipart, { limits: { files: 1, fields: 0, fileSize: maxBytes, headerPairs: 50 } });
+    http.post('/uploads', async (request, reply) => {
+      const ctx = await contextOf(request, reply);
+      if (!ctx.actor.personId) return reply.code(401).send({ code: 'UNAUTHENTICATED' });
+      if (!request.isMultipart()) return reply.code(415).send({ code: 'FILE_EMPTY' });
+      const part = await request.file();
+      if (!part) return reply.code(422).send({ code: 'FILE_EMPTY' });
+      try {
+        const upload = await receiveUpload(ctx, part.file, part.filename);
+        return await reply.code(201).send({
+          id: upload.id,
+          fileName: upload.fileName,
+          mediaType: upload.mediaType,
+          bytes: upload.bytes,
+        });
+      } catch (error) {
+        if (!(error instanceof UploadRefusal)) throw error;
+        part.file.resume();
+        return reply
+          .code(error.code === 'FILE_TOO_LARGE' ? 413 : 422)
+          .send({ code: error.code, limit: ctx.config.MAX_UPLOAD_MB });
+      }
+    });
+  };

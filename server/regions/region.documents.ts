@@ -1,0 +1,17 @@
+import { isAtTable, isStaff } from '../access/actor.ts';
+import { Audience, HolderKind } from '../documents/document.entity.ts';
+import { documentHolder } from '../documents/document-holder.ts';
+import { Region } from './region.entity.ts';
+
+/** The library of a region: public papers for everybody, the table's for the table, internal ones for the staff. */
+export const RegionDocumentsResolver = documentHolder(Region, HolderKind.REGION, {
+  readable: async ({ actor }, ids) =>
+    new Map(
+      ids.map((id) => {
+        const table = isAtTable(actor, id) ? [Audience.TABLE] : [];
+        const internal = isStaff(actor, id) ? [Audience.INTERNAL] : [];
+        return [id, [Audience.PUBLIC, ...table, ...internal]];
+      }),
+    ),
+  managedRegion: async ({ actor }, id) => (isStaff(actor, id) ? id : null),
+});
