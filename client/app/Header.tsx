@@ -2,7 +2,6 @@ import { Link, useLocation } from 'wouter';
 import { useRegion } from '../features/region/region.ts';
 import { useSession } from '../features/session/session.ts';
 import { useTexts } from '../i18n/language.tsx';
-import { Button } from '../ui/Button.tsx';
 import { TextLink } from '../ui/TextLink.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { Mark } from './Mark.tsx';
@@ -39,14 +38,19 @@ export function Header() {
 function SignInOrOut() {
   const texts = useTexts(appTexts);
   const { viewer, signOut } = useSession();
-  if (!viewer) return <TextLink to="/aanmelden">{texts.signIn}</TextLink>;
+  if (!viewer)
+    return (
+      <TextLink to="/aanmelden" className="header__session">
+        {texts.signIn}
+      </TextLink>
+    );
   return (
-    <>
+    <span className="header__session">
       <TextLink to="/account">{viewer.person.name}</TextLink>
-      <Button variant="subtle" onClick={() => void signOut()}>
+      <button type="button" className="header__sign-out" onClick={() => void signOut()}>
         {texts.signOut}
-      </Button>
-    </>
+      </button>
+    </span>
   );
 }
 

@@ -12,12 +12,11 @@ export function LanguageSwitch() {
             type="button"
             className="header__language"
             lang={each}
-            aria-label={languageNames[each]}
             aria-pressed={each === language}
-            title={languageNames[each]}
             onClick={() => choose(each)}
           >
-            {each}
+            <abbr title={languageNames[each]}>{each}</abbr>
+            <span className="visually-hidden"> {languageNames[each]}</span>
           </button>
         </li>
       ))}

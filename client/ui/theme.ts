@@ -22,16 +22,16 @@ const mix = ([r1, g1, b1]: Rgb, [r2, g2, b2]: Rgb, share: number): Rgb => [
 ];
 
 function luminance(colour: Rgb): number {
-  const [r, g, b] = colour.map((channel) => {
+  const linear = (channel: number): number => {
     const share = channel / 255;
     return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  }) as unknown as Rgb;
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  return 0.2126 * linear(colour[0]) + 0.7152 * linear(colour[1]) + 0.0722 * linear(colour[2]);
 }
 
 function ratio(one: Rgb, other: Rgb): number {
-  const [dark, light] = [luminance(one), luminance(other)].toSorted((a, b) => a - b) as [number, number];
-  return (light + 0.05) / (dark + 0.05);
+  const [a, b] = [luminance(one), luminance(other)];
+  return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
 }
 
 /** Contrast of two colours (#rrggbb) as WCAG 2.2 reckons it: from 1 to 21. */
@@ -41,10 +41,10 @@ export function contrast(one: string, other: string): number {
 
 /** A region picks any colour; text and buttons get the nearest darker one that is readable on paper. */
 export function themeOf(accent: string): Record<string, string> | undefined {
-  let colour = parse(accent);
-  if (!colour) return undefined;
+  const chosen = parse(accent);
+  if (!chosen) return undefined;
+  let colour = chosen;
   while (ratio(colour, mix(paper, colour, 0.1)) < 4.5) colour = mix(colour, ink, 0.08);
-  const chosen = parse(accent) ?? colour;
   return {
     '--oe-accent': toHex(colour),
     '--oe-accent-strong': toHex(mix(colour, [0, 0, 0], 0.28)),

@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import { flushSync } from 'react-dom';
+import { useTexts } from '../../i18n/language.tsx';
+import { problemTexts } from '../../i18n/problems.ts';
+import { fieldId, problemOf } from './problem-lines.ts';
+import type { Problem } from './problem-lines.ts';
+
+interface Options<V> {
+  initial: V;
+  /** What each field is called in the error summary, by its path in the input of the mutation. */
+  labels: Readonly<Record<string, string>>;
+  /** Sends the values; the problems that come back are shown, and without any `done` follows. */
+  send: (values: V) => Promise<readonly Problem[]>;
+  done?: (values: V) => void;
+}
+
+/** The values, the sending and the problems of one form. Whatever goes wrong, the values stay. */
+export function useForm<V extends object>({ initial, labels, send, done }: Options<V>) {
+  const [values, setValues] = useState(initial);
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const [busy, setBusy] = useState(false);
+  const [failed, setFailed] = useState(false);
+  const [changed, setChanged] = useState(false);
+  const sentences = useTexts(problemTexts);
+
+  const set = <K extends keyof V>(name: K, value: V[K]) => {
+    setChanged(true);
+    setValues((before) => ({ ...before, [name]: value }));
+  };
+  const submit = async () => {
+    setBusy(true);
+    setFailed(false);
+    try {
+      const found = await send(values);
+      setProblems(found);
+      if (found.length > 0) return;
+      // At once, so that the question about unsaved work is off before `done` leaves the page.
+      flushSync(() => setChanged(false));
+      done?.(values);
+    } catch {
+      setFailed(true);
+    } finally {
+      setBusy(false);
+    }
+  };
+  /** What a text-like field of ui/ needs, for the field of this name. */
+  const field = <K extends keyof V & string>(name: K) => ({
+    id: fieldId(name),
+    value: values[name],
+    onChange: (value: V[K]) => set(name, value),
+    error: problemOf(problems, name, sentences),
+  });
+  const errorOf = (path: string) => problemOf(problems, path, sentences);
+  return { values, set, setValues, field, errorOf, problems, labels, submit, busy, failed, changed };
+}
+
+export type FormState = Pick<ReturnType<typeof useForm>, 'problems' | 'labels' | 'submit' | 'failed'>;
