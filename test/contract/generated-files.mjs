@@ -12,7 +12,7 @@ function contents() {
 }
 
 const before = contents();
-execFileSync('npm', ['run', '--silent', 'generate'], { stdio: 'inherit' });
+execFileSync('npm', ['run', '--silent', 'generate'], { stdio: ['ignore', 'ignore', 'inherit'] });
 const after = contents();
 
 const stale = [...new Set([...before.keys(), ...after.keys()])].filter(
