@@ -26,6 +26,7 @@ import { createLog } from './platform/log.ts';
 import { keptInOutbox, smtpTransport } from './platform/mail-transport.ts';
 import { repeat } from './platform/repeat.ts';
 import { S3Store } from './platform/s3-store.ts';
+import { securityTxt } from './platform/security-txt.ts';
 import { createSchema } from './schema.ts';
 
 export interface App {
@@ -52,6 +53,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
   await apollo.start();
   const context = (request: FastifyRequest, reply: FastifyReply) => contextOf(services, request, reply);
   await http.register(healthRoutes(services));
+  await http.register(securityTxt(services));
   await http.register(graphqlRoute(apollo, context));
   await http.register(uploadRoutes(context, config.MAX_UPLOAD_MB * 1024 * 1024));
   await http.register(fileRoutes(context));

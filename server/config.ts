@@ -57,6 +57,11 @@ export const settings = {
     .email('must be an e-mail address')
     .optional()
     .describe('On an empty database without demo: address of the first operator.'),
+  SECURITY_CONTACT: url(['mailto:', 'https:'])
+    .optional()
+    .describe(
+      'Where to report a leak (mailto: or https:), for security.txt; default the sender of the mail.',
+    ),
   TRUST_PROXY: flag('false').describe('Trust X-Forwarded-* of the proxy in front of the portal.'),
   LOG_LEVEL: z
     .enum(['silent', 'error', 'warn', 'info', 'debug'], 'must be silent, error, warn, info or debug')

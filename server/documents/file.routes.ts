@@ -14,6 +14,7 @@ export const fileRoutes =
   async (http) => {
     http.get<{ Params: { id: string; number: string } }>(
       '/documents/:id/:number/*',
+      { compress: false },
       async (request, reply) => {
         const ctx = await contextOf(request, reply);
         const { id, number } = request.params;

@@ -25,6 +25,7 @@ export const graphqlRoute =
           },
           context: () => contextOf(request, reply),
         });
+        void reply.header('cache-control', 'no-store');
         for (const [name, value] of answer.headers) void reply.header(name, value);
         return reply.code(answer.status ?? 200).send(textOf(answer));
       },

@@ -1,8 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { serverAudits } from 'graphql-http';
-import { once } from 'node:events';
-import { connect } from 'node:net';
-import { text } from 'node:stream/consumers';
+import { talkTo } from '../support/raw-http.ts';
 import { startApp, type TestApp } from '../support/start-app.ts';
 
 let on: TestApp;
@@ -21,7 +19,15 @@ describe('GraphQL over HTTP', () => {
   });
 
   test('a Host header that is no host is the fault of the caller', async () => {
-    const answer = await raw('POST /graphql HTTP/1.1', 'Host: [oerlis', '{"query":"{ regions { id } }"}');
+    const body = '{"query":"{ regions { id } }"}';
+    const head = [
+      'POST /graphql HTTP/1.1',
+      'Host: [oerlis',
+      'Content-Type: application/json',
+      `Content-Length: ${body.length}`,
+      'Connection: close',
+    ];
+    const answer = await talkTo(on.url, `${head.join('\r\n')}\r\n\r\n${body}`);
     expect(answer).toMatch(/^HTTP\/1\.1 [24]00 /);
   });
 
@@ -62,19 +68,3 @@ describe('GraphQL over HTTP', () => {
     },
   );
 });
-
-/** What the server answers to a request that fetch would refuse to send. */
-async function raw(line: string, host: string, body: string): Promise<string> {
-  const { hostname, port } = new URL(on.url);
-  const socket = connect(Number(port), hostname);
-  await once(socket, 'connect');
-  const head = [
-    line,
-    host,
-    'Content-Type: application/json',
-    `Content-Length: ${body.length}`,
-    'Connection: close',
-  ];
-  socket.write(`${head.join('\r\n')}\r\n\r\n${body}`);
-  return text(socket);
-}

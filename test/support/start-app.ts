@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { createApp, type App } from '../../server/app.ts';
 import { readConfig } from '../../server/config.ts';
 import { startSession } from '../../server/access/sessions.ts';
@@ -32,6 +34,9 @@ export interface Answer {
 
 export type Ask = (query: string, variables?: Record<string, unknown>) => Promise<Answer>;
 
+/** Built before the tests begin; a run of only pure rules has none and needs none. */
+const pages = path.resolve(import.meta.dirname, '../../dist/client');
+
 /** The whole program on an empty database of its own, with a clock that the test moves. */
 export async function startApp(
   settings: Record<string, string> = {},
@@ -48,7 +53,11 @@ export async function startApp(
     ...(database.url && { DATABASE_URL: database.url }),
     ...settings,
   });
-  const app = await createApp(config, { clock, tellStatements: true });
+  const app = await createApp(config, {
+    clock,
+    tellStatements: true,
+    ...(existsSync(pages) && { clientFolder: pages }),
+  });
   const url = await app.listen();
   const ask = asker(url);
   return {
