@@ -16,6 +16,7 @@ export default defineConfig({
     outDir: '../dist/client',
     emptyOutDir: true,
     manifest: true,
+    rollupOptions: { input: ['index.html', 'graphiql.html'].map((page) => `${import.meta.dirname}/${page}`) },
     target: 'es2022',
     // The Content-Security-Policy forbids inline scripts and fonts in data: addresses.
     assetsInlineLimit: 0,

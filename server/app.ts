@@ -14,7 +14,7 @@ import { uploadRoutes } from './documents/upload.routes.ts';
 import { sendOutbox } from './notifications/send-outbox.ts';
 import { contextOf } from './people/request-context.ts';
 import { systemClock, type Clock } from './platform/clock.ts';
-import { clientRoutes } from './platform/client-routes.ts';
+import { clientRoutes, explorerPage } from './platform/client-routes.ts';
 import type { Services } from './platform/context.ts';
 import { Database } from './platform/database.ts';
 import { FolderStore } from './platform/folder-store.ts';
@@ -54,7 +54,9 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
   const context = (request: FastifyRequest, reply: FastifyReply) => contextOf(services, request, reply);
   await http.register(healthRoutes(services));
   await http.register(securityTxt(services));
-  await http.register(graphqlRoute(apollo, context));
+  const explorer =
+    services.demo && options.clientFolder ? await explorerPage(options.clientFolder) : undefined;
+  await http.register(graphqlRoute(apollo, context, explorer));
   await http.register(uploadRoutes(context, config.MAX_UPLOAD_MB * 1024 * 1024));
   await http.register(fileRoutes(context));
   if (options.clientFolder) await http.register(clientRoutes(options.clientFolder));

@@ -26,3 +26,6 @@ export const clientRoutes =
       reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(page),
     );
   };
+
+/** GraphiQL, built with the client. */
+export const explorerPage = (folder: string): Promise<Buffer> => readFile(join(folder, 'graphiql.html'));

@@ -8,6 +8,8 @@ export const graphqlRoute =
   <Context extends BaseContext>(
     apollo: ApolloServer<Context>,
     contextOf: ContextOf<Context>,
+    /** The page that a browser gets at this address; none outside the demo. */
+    explorer?: Buffer,
   ): FastifyPluginAsync =>
   async (http) => {
     // Forms and plain text can be sent by any site without asking; they are not read.
@@ -16,6 +18,9 @@ export const graphqlRoute =
       method: ['GET', 'POST'],
       url: '/graphql',
       handler: async (request, reply) => {
+        if (explorer && request.method === 'GET' && wantsPage(request)) {
+          return reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(explorer);
+        }
         const answer = await apollo.executeHTTPGraphQLRequest({
           httpGraphQLRequest: {
             method: request.method,
@@ -31,6 +36,11 @@ export const graphqlRoute =
       },
     });
   };
+
+/** A browser that was pointed here asks for HTML and brings no query. */
+function wantsPage(request: FastifyRequest): boolean {
+  return !searchOf(request.url).includes('query=') && (request.headers.accept ?? '').includes('text/html');
+}
 
 /** Read from the address itself: the Host header can be anything, so no URL is built with it. */
 function searchOf(address: string): string {

@@ -19,7 +19,7 @@ function withImports(key, chunks = new Set()) {
 }
 
 const keys = Object.keys(manifest);
-const entry = keys.filter((key) => manifest[key].isEntry);
+const entry = ['index.html'];
 const language = keys.filter((key) => manifest[key].isDynamicEntry && /i18n\/.*\bnl\b/.test(key));
 const pages = keys.filter((key) => manifest[key].isDynamicEntry && key.includes('pages/'));
 
