@@ -1,18 +1,18 @@
 import type { Context } from '../access/context.ts';
 import { db } from '../platform/context.ts';
-import { notFound } from '../platform/errors.ts';
+import { forbidden, notFound } from '../platform/errors.ts';
 import { newId } from '../platform/ids.ts';
-import { Checks, ProblemCode } from '../platform/problems.ts';
+import { Checks, ProblemCode, refuse } from '../platform/problems.ts';
 import { DocumentVersion } from './document-version.entity.ts';
 import type { AddDocumentInput } from './document.inputs.ts';
 import { Document } from './document.entity.ts';
-import { holderRules } from './holder-rules.ts';
+import { holderRules, manageHolder } from './holder-rules.ts';
 import { Upload } from './upload.entity.ts';
 
 /** Attaches an uploaded file as a new document. */
 export async function addDocument(ctx: Context, input: AddDocumentInput): Promise<{ document: Document }> {
-  const regionId = await holderRules(input.holderKind).managedRegion(ctx, input.holderId);
-  if (!regionId) throw notFound();
+  const holder = await manageHolder(ctx, input.holderKind, input.holderId);
+  if (!holder) throw await refusalFor(ctx, input);
   const checks = new Checks();
   const title = checks.text('title', input.title, 255);
   const upload = await findUpload(ctx, input.uploadId);
@@ -24,7 +24,7 @@ export async function addDocument(ctx: Context, input: AddDocumentInput): Promis
   });
   const document = Object.assign(new Document(), {
     id: newId(),
-    regionId,
+    regionId: holder.regionId,
     holderKind: input.holderKind,
     holderId: input.holderId,
     title,
@@ -41,11 +41,17 @@ export async function addDocument(ctx: Context, input: AddDocumentInput): Promis
   return { document };
 }
 
+/** Who may read some document of the holder knows that it exists. */
+async function refusalFor(ctx: Context, { holderKind, holderId }: AddDocumentInput): Promise<Error> {
+  const readable = await holderRules(holderKind).readable(ctx, [holderId]);
+  return readable.get(holderId)?.length ? forbidden() : notFound();
+}
+
 /** An upload of the actor's own that is not attached yet. */
 export const findUpload = (ctx: Context, id: string): Promise<Upload | null> =>
   db(ctx).findOneBy(Upload, { id, personId: ctx.actor.personId! });
 
-/** Makes an upload a version of a document; its bytes stay where they are. */
+/** Makes an upload a version of a document; its bytes stay where they are. Of two who attach it at once one wins. */
 export async function attach(
   ctx: Context,
   document: Document,
@@ -53,7 +59,8 @@ export async function attach(
   number: number,
   note: string | null,
 ): Promise<void> {
-  await db(ctx).delete(Upload, { id: upload.id });
+  const taken = await db(ctx).delete(Upload, { id: upload.id });
+  if (taken.affected !== 1) refuse('uploadId', ProblemCode.NOT_FOUND);
   await db(ctx).insert(DocumentVersion, {
     id: document.currentVersionId,
     documentId: document.id,

@@ -2,7 +2,7 @@ import { Ctx, FieldResolver, Resolver, Root, type ClassType } from 'type-graphql
 import type { Context } from '../access/context.ts';
 import { Document, type HolderKind } from './document.entity.ts';
 import { documentsByHolder } from './document.queries.ts';
-import { makeHolderRulesKnown, type HolderRules } from './holder-rules.ts';
+import { makeHolderRulesKnown, managedHolder, type HolderRules } from './holder-rules.ts';
 
 /** Lets a type hold documents: gives it the field `documents` and makes its rules known. Listed in schema.ts. */
 export function documentHolder<T extends { id: string }>(
@@ -26,7 +26,7 @@ export function documentHolder<T extends { id: string }>(
       description: 'Whether the caller may add, replace and withdraw its documents.',
     })
     async mayManageDocuments(@Root() holder: T, @Ctx() ctx: Context): Promise<boolean> {
-      return (await rules.managedRegion(ctx, holder.id)) !== null;
+      return (await managedHolder(ctx, kind, holder.id)) !== null;
     }
   }
   return HolderResolver;

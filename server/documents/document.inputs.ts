@@ -68,6 +68,30 @@ export class SaveDocumentInput {
   audience: Audience;
 }
 
+@InputType({ description: 'Take a document away from a draft.' })
+export class RemoveDocumentInput {
+  @Field(() => ID, { description: 'Which document.' })
+  documentId: string;
+}
+
+@ObjectType({ implements: Payload, description: 'The document that is gone.' })
+export class RemoveDocumentPayload extends Payload {
+  @Field(() => ID, { nullable: true, description: 'Its id; null when it was not removed.' })
+  removedId?: string | null;
+}
+
+@ObjectType({ description: 'What the caller may do with a document now.' })
+export class DocumentAbilities {
+  @Field(() => Boolean, { description: 'Change its title and audience, and replace it by a new version.' })
+  change: boolean;
+
+  @Field(() => Boolean, { description: 'Withdraw it with a reason; it stays in the list.' })
+  withdraw: boolean;
+
+  @Field(() => Boolean, { description: 'Take it away without a trace, from a draft.' })
+  remove: boolean;
+}
+
 @ObjectType({ implements: Payload, description: 'The changed document.' })
 export class DocumentPayload extends Payload {
   @Field(() => Document, {

@@ -25,26 +25,23 @@ export function documentsByHolder(kind: HolderKind, rules: HolderRules) {
   });
 }
 
-/** A document with what the actor may do with it; null when it may not be read. */
-export async function findDocument(
-  ctx: Context,
-  id: string,
-): Promise<{ document: Document; mayManage: boolean } | null> {
+/** A document that the actor may read, else null. */
+export async function findDocument(ctx: Context, id: string): Promise<Document | null> {
   const document = await db(ctx).findOneBy(Document, { id });
   if (!document) return null;
   const rules = holderRules(document.holderKind);
   const readable = (await rules.readable(ctx, [document.holderId])).get(document.holderId) ?? [];
   if (!readable.includes(document.audience)) return null;
-  return { document, mayManage: (await rules.managedRegion(ctx, document.holderId)) !== null };
+  return document;
 }
 
-/** The version of a document whose file may be opened; of a withdrawn document only by who manages it. */
+/** The version of a document whose file may be opened; what was withdrawn is opened by nobody. */
 export async function findFile(
   ctx: Context,
   documentId: string,
   number: number,
 ): Promise<DocumentVersion | null> {
-  const found = await findDocument(ctx, documentId);
-  if (!found || (found.document.withdrawnAt && !found.mayManage)) return null;
+  const document = await findDocument(ctx, documentId);
+  if (!document || document.withdrawnAt) return null;
   return db(ctx).findOneBy(DocumentVersion, { documentId, number });
 }

@@ -6,12 +6,17 @@ import { DocumentVersion } from './document-version.entity.ts';
 import { Document } from './document.entity.ts';
 import {
   AddDocumentInput,
+  DocumentAbilities,
   DocumentPayload,
+  RemoveDocumentInput,
+  RemoveDocumentPayload,
   ReplaceDocumentInput,
   SaveDocumentInput,
   WithdrawDocumentInput,
 } from './document.inputs.ts';
 import { versionsOfDocument } from './document.loaders.ts';
+import { managedHolder } from './holder-rules.ts';
+import { removeDocument } from './remove-document.ts';
 import { replaceDocument } from './replace-document.ts';
 import { saveDocument } from './save-document.ts';
 import { withdrawDocument } from './withdraw-document.ts';
@@ -27,6 +32,14 @@ export class DocumentResolver {
   async current(@Root() document: Document, @Ctx() ctx: Context): Promise<DocumentVersion> {
     const versions = await versionsOfDocument(ctx).load(document.id);
     return versions.find((version) => version.id === document.currentVersionId)!;
+  }
+
+  @FieldResolver(() => DocumentAbilities, { description: 'What the caller may do with it now.' })
+  async abilities(@Root() document: Document, @Ctx() ctx: Context): Promise<DocumentAbilities> {
+    const holder = await managedHolder(ctx, document.holderKind, document.holderId);
+    const change = holder !== null && document.withdrawnAt === null;
+    const remove = holder?.removable ?? false;
+    return { change, withdraw: change && !remove, remove };
   }
 
   @Mutation(() => DocumentPayload, { description: 'Attaches an uploaded file as a new document.' })
@@ -53,6 +66,14 @@ export class DocumentResolver {
     @Arg('input', () => WithdrawDocumentInput, { description: 'Reason.' }) input: WithdrawDocumentInput,
   ): Promise<DocumentPayload> {
     return mutate(ctx, withdrawDocument, input);
+  }
+
+  @Mutation(() => RemoveDocumentPayload, { description: 'Takes a document away from a draft.' })
+  removeDocument(
+    @Ctx() ctx: Context,
+    @Arg('input', () => RemoveDocumentInput, { description: 'Which document.' }) input: RemoveDocumentInput,
+  ): Promise<RemoveDocumentPayload> {
+    return mutate(ctx, removeDocument, input);
   }
 
   @Mutation(() => DocumentPayload, { description: 'Changes the title or the audience of a document.' })

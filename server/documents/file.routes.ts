@@ -42,6 +42,7 @@ async function sendFile(
     )
     .type(file.mediaType);
   if (hasVersion(request.headers['if-none-match'], etag)) return reply.code(304).send();
+  if (request.method === 'HEAD') return reply.header('content-length', file.bytes).send();
   const range = mayAnswerRange(request.headers['if-range'] as string | undefined, etag)
     ? rangeOf(request.headers.range, file.bytes)
     : null;

@@ -1,22 +1,28 @@
 import { createHash, type Hash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import type { Context } from '../access/context.ts';
+import { db } from '../platform/context.ts';
 import { newId } from '../platform/ids.ts';
 import { HEAD_BYTES, mediaTypeOf, type MediaType } from './content-type.ts';
 import { safeFileName } from './file-name.ts';
 import { Upload } from './upload.entity.ts';
 
 export class UploadRefusal extends Error {
-  constructor(readonly code: 'FILE_TOO_LARGE' | 'FILE_TYPE' | 'FILE_EMPTY') {
+  constructor(readonly code: 'FILE_TOO_LARGE' | 'FILE_TYPE' | 'FILE_EMPTY' | 'TOO_MANY_UPLOADS') {
     super(code);
   }
 }
+
+/** So many files of one person may wait to be attached: enough for anybody, too little to fill a disk. */
+const MAX_WAITING = 50;
 
 /** A stream that multipart cuts off at the limit says so in `truncated`. */
 type Incoming = Readable & { truncated?: boolean };
 
 /** Streams a file into the store, never holding more of it than its head; type and hash are found on the way. */
 export async function receiveUpload(ctx: Context, incoming: Incoming, givenName: string): Promise<Upload> {
+  const waiting = await db(ctx).countBy(Upload, { personId: ctx.actor.personId! });
+  if (waiting >= MAX_WAITING) throw new UploadRefusal('TOO_MANY_UPLOADS');
   const chunks = incoming[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
   const { head, whole } = await readHead(chunks);
   if (head.length === 0) throw new UploadRefusal('FILE_EMPTY');
@@ -27,7 +33,12 @@ export async function receiveUpload(ctx: Context, incoming: Incoming, givenName:
   const seen = { hash: createHash('sha256'), bytes: 0 };
   await ctx.files.write(id, Readable.from(passing(head, chunks, incoming, seen), { objectMode: false }));
   const upload = uploadOf(ctx, id, givenName, mediaType, seen);
-  await ctx.database.transaction((manager) => manager.insert(Upload, upload));
+  try {
+    await ctx.database.transaction((manager) => manager.insert(Upload, upload));
+  } catch (error) {
+    await ctx.files.remove(id);
+    throw error;
+  }
   return upload;
 }
 

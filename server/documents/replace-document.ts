@@ -14,7 +14,7 @@ export async function replaceDocument(
   ctx: Context,
   input: ReplaceDocumentInput,
 ): Promise<{ document: Document }> {
-  const document = await managedDocument(ctx, input.documentId);
+  const { document } = await managedDocument(ctx, input.documentId);
   if (document.withdrawnAt) refuse('documentId', ProblemCode.WRONG_STATE, { document });
   const checks = new Checks();
   const note = checks.text('note', input.note, 1000);

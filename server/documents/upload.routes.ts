@@ -3,9 +3,14 @@ import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import type { Context } from '../access/context.ts';
 import { receiveUpload, UploadRefusal } from './receive-upload.ts';
 
+const statusOf: Partial<Record<UploadRefusal['code'], number>> = {
+  FILE_TOO_LARGE: 413,
+  TOO_MANY_UPLOADS: 429,
+};
+
 /**
  * POST /uploads: one file as multipart form field "file", from somebody who is signed in. Answers 201 with the id for
- * addDocument, or 4xx with { code, limit }: FILE_TOO_LARGE, FILE_TYPE, FILE_EMPTY.
+ * addDocument, or 4xx with { code, limit }: FILE_TOO_LARGE, FILE_TYPE, FILE_EMPTY, TOO_MANY_UPLOADS.
  */
 export const uploadRoutes =
   (
@@ -32,7 +37,7 @@ export const uploadRoutes =
         if (!(error instanceof UploadRefusal)) throw error;
         part.file.resume();
         return reply
-          .code(error.code === 'FILE_TOO_LARGE' ? 413 : 422)
+          .code(statusOf[error.code] ?? 422)
           .send({ code: error.code, limit: ctx.config.MAX_UPLOAD_MB });
       }
     });

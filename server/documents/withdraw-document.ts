@@ -10,7 +10,7 @@ export async function withdrawDocument(
   ctx: Context,
   input: WithdrawDocumentInput,
 ): Promise<{ document: Document }> {
-  const document = await managedDocument(ctx, input.documentId);
+  const { document } = await managedDocument(ctx, input.documentId);
   if (document.withdrawnAt) refuse('documentId', ProblemCode.WRONG_STATE, { document });
   const checks = new Checks();
   const withdrawReason = checks.text('reason', input.reason, 1000);

@@ -14,7 +14,7 @@ export class FolderStore implements FileStore {
     await mkdir(dirname(path), { recursive: true });
     const partial = `${path}.partial`;
     try {
-      await pipeline(bytes, createWriteStream(partial));
+      await pipeline(bytes, createWriteStream(partial, { flush: true }));
       await rename(partial, path);
     } catch (error) {
       await rm(partial, { force: true });

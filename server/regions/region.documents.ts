@@ -13,5 +13,6 @@ export const RegionDocumentsResolver = documentHolder(Region, HolderKind.REGION,
         return [id, [Audience.PUBLIC, ...table, ...internal]];
       }),
     ),
-  managedRegion: async ({ actor }, id) => (isStaff(actor, id) ? id : null),
+  managed: async ({ actor }, ids) =>
+    new Map(ids.filter((id) => isStaff(actor, id)).map((id) => [id, { regionId: id, removable: false }])),
 });
