@@ -61,10 +61,13 @@ export function properNouns(random: Random, count: number): string[] {
 }
 
 export function providerName(random: Random, noun: string, size: SizeClass, lot: number): string {
-  const forms =
-    size === 'LARGE' ? LARGE_FORMS : size === 'MEDIUM' ? MEDIUM_FORMS : (SMALL_FORMS[lot] ?? MEDIUM_FORMS);
-  const name = random.pick(forms).replace('{name}', noun);
-  return name.replace(noun, noun[0]!.toUpperCase() + noun.slice(1));
+  const forms = { SOLO: soloForms(lot), SMALL: SMALL_FORMS[lot]!, MEDIUM: MEDIUM_FORMS, LARGE: LARGE_FORMS }[size];
+  return random.pick(forms).replace('{name}', noun[0]!.toUpperCase() + noun.slice(1));
+}
+
+/** One person alone is no foundation and no cooperative. */
+function soloForms(lot: number): string[] {
+  return SMALL_FORMS[lot]!.filter((form) => !/Stichting|Coöperatie/.test(form));
 }
 
 /** A given name that many have with a surname that nobody has. */
