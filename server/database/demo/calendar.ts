@@ -1,14 +1,16 @@
+import { addDays } from '../../platform/time/amsterdam.ts';
+import { addWorkingDays, isWorkingDay } from '../../platform/time/working-days.ts';
 import type { Day } from './content.ts';
-
-const DAY = 86_400_000;
 
 /** Days around the day on which the demo is loaded, so that there is always an open window and a next meeting. */
 export interface DemoCalendar {
   today: Day;
-  /** Days from today (before it when negative); a Saturday or Sunday moves to the Monday after it. */
+  /** Days from today (before it when negative); a day off moves to the working day after it. */
   workday(days: number): Day;
   /** The first given weekday (1 is Monday) on or after a number of days from today. */
   weekday(weekday: number, days: number): Day;
+  /** The first day of a month, some days from today: when changes of a contract tend to take effect. */
+  firstOfMonth(days: number): Day;
   /** The third Tuesday of a month, when the tables like to meet. */
   thirdTuesday(year: number, month: number): Day;
 }
@@ -16,20 +18,17 @@ export interface DemoCalendar {
 export function demoCalendar(today: Day): DemoCalendar {
   return {
     today,
-    workday: (days) => onWorkday(plusDays(today, days)),
+    workday: (days) => onWorkday(addDays(today, days)),
     weekday: (weekday, days) => {
-      const from = plusDays(today, days);
-      return plusDays(from, (weekday - weekdayOf(from) + 7) % 7);
+      const from = addDays(today, days);
+      return addDays(from, (weekday - weekdayOf(from) + 7) % 7);
     },
+    firstOfMonth: (days) => `${addDays(today, days).slice(0, 8)}01`,
     thirdTuesday: (year, month) => {
       const first = `${year}-${String(month).padStart(2, '0')}-01`;
-      return plusDays(first, ((2 - weekdayOf(first) + 7) % 7) + 14);
+      return addDays(first, ((2 - weekdayOf(first) + 7) % 7) + 14);
     },
   };
-}
-
-export function plusDays(day: Day, days: number): Day {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
 }
 
 export function yearOf(day: Day): number {
@@ -41,6 +40,12 @@ function weekdayOf(day: Day): number {
 }
 
 function onWorkday(day: Day): Day {
-  const weekday = weekdayOf(day);
-  return plusDays(day, weekday === 6 ? 2 : weekday === 0 ? 1 : 0);
+  return isWorkingDay(day) ? day : addWorkingDays(day, 1);
+}
+
+/** A day as it stands in running Dutch text: 14 maart 2026. */
+export function inWords(day: Day): string {
+  return new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
 }

@@ -1,56 +1,42 @@
+import type { AgendaPurpose } from '../../meetings/agenda-item.entity.ts';
+import type { MeetingState } from '../../meetings/meeting.entity.ts';
+import type { Language } from '../../platform/language.ts';
+import type { LegalGround } from '../../proposals/proposal-version.entity.ts';
+import type { TablePosition } from '../../proposals/table-standpoint.entity.ts';
+import type { SizeClass } from '../../providers/provider.entity.ts';
+import type { Standpoint } from '../../reactions/reaction-revision.entity.ts';
+import type { ProductUnit } from '../../regions/product.entity.ts';
+import type { RegionSettings } from '../../regions/region-settings.ts';
+
 /** The shapes in which the demo regions are written down: plain data, before it becomes rows. */
 
-export type Language = 'nl' | 'fy' | 'en';
-export type Translated = { nl: string; fy: string; en: string };
 export type Day = string; // a date without a zone: 2023-10-31
-
-export type SizeClass = 'SOLO' | 'SMALL' | 'MEDIUM' | 'LARGE';
-export type Unit = 'MINUTE' | 'HOUR' | 'DAY_PART' | 'DAY_AND_NIGHT' | 'PIECE';
-export type Standpoint = 'SUPPORT' | 'SUPPORT_WITH_REMARKS' | 'OPPOSE' | 'NEUTRAL';
-export type LegalGround =
-  | 'DE_MINIMIS'
-  | 'REVIEW_CLAUSE'
-  | 'ADDITIONAL'
-  | 'UNFORESEEN'
-  | 'REPLACEMENT'
-  | 'NOT_SUBSTANTIAL'
-  | 'CONTRACT_CLAUSE'
-  | 'NOT_APPLICABLE';
-
-export interface MunicipalityContent {
-  cbsCode: string;
-  name: string;
-}
 
 export interface LotContent {
   number: number;
-  name: Translated;
-  products: { code: string; name: Translated; unit: Unit }[];
+  name: string;
+  products: { name: string; unit: `${ProductUnit}` }[];
 }
 
 /** One heading of the region's template for proposals. */
 export interface SectionHeading {
   key: string;
-  title: Translated;
+  titles: Record<Language, string>;
   required: boolean;
 }
 
 export interface RegionContent {
   slug: string;
-  name: Translated;
-  language: Language;
+  name: string;
+  language: `${Language}`;
   accentColour: string;
   email: string;
-  introduction: Translated;
-  municipalities: MunicipalityContent[];
+  introduction: string;
+  municipalities: { cbsCode: string; name: string }[];
   lots: LotContent[];
   sections: SectionHeading[];
-  settings: {
-    reactionTermWorkingDays: number;
-    agendaTermWorkingDays: number;
-    minutesTermWorkingDays: number;
-  };
-  contractGenerations: { name: string; start: Day; end: Day }[];
+  settings: RegionSettings;
+  contractGenerations: { start: Day; end: Day }[];
 }
 
 export interface ClauseContent {
@@ -60,6 +46,7 @@ export interface ClauseContent {
   oldText: string;
   /** Empty where the article is dropped. */
   newText: string;
+  reason?: string;
 }
 
 export type Sections = Record<string, string>;
@@ -74,22 +61,27 @@ export interface WordingContent {
 
 export interface ProposalContent extends WordingContent {
   key: string;
-  language: Language;
-  state: 'DRAFT' | 'IN_REVIEW' | 'PUBLISHED' | 'DISCUSSED' | 'WITHDRAWN';
+  state: 'DRAFT' | 'PUBLISHED' | 'DISCUSSED' | 'WITHDRAWN';
+  /** CBS code of the municipality whose contract manager keeps it. */
+  owner: string;
+  /** What a colleague was asked about the draft, and found. */
+  review?: { askedOn: Day; remarks?: string };
   lots: number[];
   /** CBS codes; left out where all municipalities of the region are concerned. */
   municipalities?: string[];
   effectiveOn: Day;
-  ground: { ground: LegalGround; explanation: string };
-  financialEffect: { centsPerYear: number | null; explanation: string };
+  ground: { ground: `${LegalGround}`; explanation: string };
+  financialEffect: string;
   draftedOn: Day;
   publishedOn?: Day;
   deadline?: Day;
   extensions?: { on: Day; to: Day; reason: string }[];
-  laterVersions?: ({ on: Day; note: string } & Partial<WordingContent>)[];
+  /** A version without a day is still being written. */
+  laterVersions?: ({ on?: Day; note: string } & Partial<WordingContent>)[];
   withdrawn?: { on: Day; reason: string };
   /** The day of the meeting of the table that has it on its agenda. */
   meeting?: Day;
+  standpoint?: { position: `${TablePosition}`; remarks: string };
   /** The part of the invited providers that reacts. */
   response?: number;
 }
@@ -98,7 +90,7 @@ export interface ProposalContent extends WordingContent {
 export interface PointContent {
   /** Standpoints it fits, by first letter: S support, R support with remarks, O oppose, N neutral. */
   fits: string;
-  sizes?: SizeClass[];
+  sizes?: `${SizeClass}`[];
   lots?: number[];
   text: string;
 }
@@ -115,8 +107,8 @@ export interface PassageComment {
 export interface TopicContent {
   proposal: string;
   /** How the standpoints are spread over the reactions, for example { SUPPORT: 3, OPPOSE: 1 }. */
-  spread: Partial<Record<Standpoint, number>>;
-  letters: { fits: string; sizes: SizeClass[]; text: string }[];
+  spread: Partial<Record<`${Standpoint}`, number>>;
+  letters: { fits: string; sizes: `${SizeClass}`[]; text: string }[];
   points: PointContent[];
   comments: PassageComment[];
   /** Meant for the municipalities only, such as cost prices. */
@@ -125,14 +117,14 @@ export interface TopicContent {
 
 export interface AgendaItemContent {
   subject: string;
-  purpose: 'INFORM' | 'DISCUSS' | 'STANDPOINT';
+  purpose: `${AgendaPurpose}`;
   minutes: number;
   presenter: string;
   explanation: string;
   proposal?: string;
   closed?: boolean;
-  notes?: string;
-  outcome?: string;
+  notes?: string | undefined;
+  outcome?: string | undefined;
 }
 
 export interface MeetingContent {
@@ -142,7 +134,7 @@ export interface MeetingContent {
   title: string;
   place: string;
   link?: string;
-  state: 'PLANNED' | 'CONVENED' | 'HELD' | 'MINUTES_DRAFTED' | 'MINUTES_ADOPTED' | 'CANCELLED';
+  state: `${MeetingState}`;
   reason?: string;
   items: AgendaItemContent[];
 }

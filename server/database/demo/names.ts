@@ -1,4 +1,4 @@
-import type { SizeClass } from './content.ts';
+import type { SizeClass } from '../../providers/provider.entity.ts';
 import type { Random } from './random.ts';
 
 /** Words from Fryslân and Noord-Holland that nobody puts together: the names made of them are nobody's. */
@@ -60,14 +60,20 @@ export function properNouns(random: Random, count: number): string[] {
     : [...shuffled, ...twice.filter((noun) => noun.includes('-'))].slice(0, count);
 }
 
-export function providerName(random: Random, noun: string, size: SizeClass, lot: number): string {
-  const forms = { SOLO: soloForms(lot), SMALL: SMALL_FORMS[lot]!, MEDIUM: MEDIUM_FORMS, LARGE: LARGE_FORMS }[size];
+export function providerName(random: Random, noun: string, size: SizeClass | 'SOLE', lot: number): string {
+  const small = SMALL_FORMS[lot] ?? MEDIUM_FORMS;
+  const forms = {
+    SOLE: small.filter(isForOnePerson),
+    SMALL: small,
+    MEDIUM: MEDIUM_FORMS,
+    LARGE: LARGE_FORMS,
+  }[size];
   return random.pick(forms).replace('{name}', noun[0]!.toUpperCase() + noun.slice(1));
 }
 
 /** One person alone is no foundation and no cooperative. */
-function soloForms(lot: number): string[] {
-  return SMALL_FORMS[lot]!.filter((form) => !/Stichting|Coöperatie/.test(form));
+function isForOnePerson(form: string): boolean {
+  return !/Stichting|Coöperatie/.test(form);
 }
 
 /** A given name that many have with a surname that nobody has. */

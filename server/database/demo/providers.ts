@@ -1,4 +1,5 @@
-import type { RegionContent, SizeClass } from './content.ts';
+import { SizeClass } from '../../providers/provider.entity.ts';
+import type { Day, RegionContent } from './content.ts';
 import { asciiSlug, emailAddress, personName, properNouns, providerName } from './names.ts';
 import { fictionalAgbCode, fictionalKvkNumber, fictionalRsin } from './provider-numbers.ts';
 import { randomOf, type Random } from './random.ts';
@@ -9,28 +10,32 @@ export interface ProviderContent {
   rsin: string | null;
   agbCode: string;
   sizeClass: SizeClass;
-  domain: string;
+  email: string;
   representatives: { name: string; email: string }[];
-  contracts: ProviderContractContent[];
+  contracts: ContractContent[];
 }
 
-export interface ProviderContractContent {
+export interface ContractContent {
   municipality: string;
-  generation: string;
   lots: number[];
-  start: string;
-  end: string;
+  start: Day;
+  end: Day;
 }
 
-const SIZES: Partial<Record<SizeClass, number>> = { SOLO: 26, SMALL: 38, MEDIUM: 26, LARGE: 10 };
-const REPRESENTATIVES: Record<SizeClass, [number, number]> = {
-  SOLO: [1, 1],
+type Size = SizeClass | 'SOLE';
+
+const SIZES: Record<Size, number> = { SOLE: 24, SMALL: 38, MEDIUM: 27, LARGE: 11 };
+const REPRESENTATIVES: Record<Size, [number, number]> = {
+  SOLE: [1, 1],
   SMALL: [1, 2],
   MEDIUM: [2, 3],
   LARGE: [2, 4],
 };
+const MOST_LOTS: Record<Size, number> = { SOLE: 1, SMALL: 2, MEDIUM: 3, LARGE: 4 };
+/** Far more providers guide people than let them stay the night. */
+const LOTS_BY_POPULARITY = [1, 1, 2, 2, 2, 2, 3, 3, 3, 4];
 
-/** Providers of all size classes, each in some of the municipalities and lots; nearly half hold all municipalities. */
+/** Providers of all size classes, each in some of the municipalities and lots. No two calls share a serial number. */
 export function writeProviders(region: RegionContent, count: number, firstSerial: number): ProviderContent[] {
   const random = randomOf(`${region.slug}: providers`);
   const nouns = properNouns(randomOf('proper nouns'), firstSerial + count).slice(firstSerial);
@@ -38,45 +43,44 @@ export function writeProviders(region: RegionContent, count: number, firstSerial
 }
 
 function writeProvider(region: RegionContent, random: Random, noun: string, serial: number): ProviderContent {
-  const sizeClass = random.weighted(SIZES);
-  const domain = `${asciiSlug(noun)}.example`;
-  const [least, most] = REPRESENTATIVES[sizeClass];
-  const contracts = writeContracts(region, random, sizeClass);
-  const names = new Set(Array.from({ length: random.between(least, most) }, () => personName(random)));
+  const size = random.weighted(SIZES);
+  const contracts = writeContracts(region, random, size);
+  const names = new Set(
+    Array.from({ length: random.between(...REPRESENTATIVES[size]) }, () => personName(random)),
+  );
   return {
-    name: providerName(random, noun, sizeClass, contracts[0]!.lots[0]!),
+    name: providerName(random, noun, size, contracts[0]!.lots[0]!),
     kvkNumber: fictionalKvkNumber(serial),
-    rsin: sizeClass === 'SOLO' ? null : fictionalRsin(serial),
+    rsin: size === 'SOLE' ? null : fictionalRsin(serial),
     agbCode: fictionalAgbCode(serial),
-    sizeClass,
-    domain,
+    sizeClass: size === 'SOLE' ? SizeClass.SMALL : size,
+    email: `info@${asciiSlug(noun)}.example`,
     representatives: [...names].map((name) => ({ name, email: emailAddress(name, noun) })),
     contracts,
   };
 }
 
-function writeContracts(region: RegionContent, random: Random, size: SizeClass): ProviderContractContent[] {
+function writeContracts(region: RegionContent, random: Random, size: Size): ContractContent[] {
   const municipalities = pickMunicipalities(region, random, size);
   const lots = pickLots(region, random, size);
-  const newcomer = random.chance(0.06);
-  return region.contractGenerations
-    .filter((_, place) => place > 0 || region.contractGenerations.length === 1 || !newcomer)
-    .flatMap((generation, place) =>
-      municipalities
-        .filter(() => place === 0 || random.chance(0.95))
-        .map((municipality) => ({
-          municipality,
-          generation: generation.name,
-          lots: lots.filter((lot) => lots.length === 1 || lot === lots[0] || random.chance(0.9)),
-          start: generation.start,
-          end: generation.end,
-        })),
-    );
+  const quits = random.chance(0.07);
+  const joinsLater = !quits && region.contractGenerations.length > 1 && random.chance(0.05);
+  const generations = region.contractGenerations.slice(joinsLater ? 1 : 0, quits ? 1 : undefined);
+  return generations.flatMap(({ start, end }) =>
+    municipalities.map((municipality) => ({
+      municipality,
+      lots: lots.filter((_, place) => place === 0 || random.chance(0.92)),
+      start,
+      end: quits
+        ? `${random.between(Number(start.slice(0, 4)) + 1, Number(end.slice(0, 4)) - 1)}-12-31`
+        : end,
+    })),
+  );
 }
 
-function pickMunicipalities(region: RegionContent, random: Random, size: SizeClass): string[] {
+function pickMunicipalities(region: RegionContent, random: Random, size: Size): string[] {
   const codes = region.municipalities.map(({ cbsCode }) => cbsCode);
-  const all = size === 'LARGE' || random.chance(size === 'MEDIUM' ? 0.8 : 0.45);
+  const all = size === SizeClass.LARGE || random.chance(size === SizeClass.MEDIUM ? 0.8 : 0.45);
   return all
     ? codes
     : random
@@ -85,11 +89,8 @@ function pickMunicipalities(region: RegionContent, random: Random, size: SizeCla
         .sort();
 }
 
-function pickLots(region: RegionContent, random: Random, size: SizeClass): number[] {
-  const most: Record<SizeClass, number> = { SOLO: 1, SMALL: 2, MEDIUM: 3, LARGE: region.lots.length };
-  const wanted = random.between(size === 'LARGE' ? 3 : 1, most[size]);
-  const favourites = random.shuffled(
-    [1, 2, 2, 2, 3, 3, 4].filter((lot) => region.lots.some(({ number }) => number === lot)),
-  );
-  return [...new Set(favourites)].slice(0, wanted).sort((a, b) => a - b);
+function pickLots(region: RegionContent, random: Random, size: Size): number[] {
+  const wanted = random.between(size === SizeClass.LARGE ? 3 : 1, MOST_LOTS[size]);
+  const known = LOTS_BY_POPULARITY.filter((lot) => region.lots.some(({ number }) => number === lot));
+  return [...new Set(random.shuffled(known))].slice(0, wanted).sort((a, b) => a - b);
 }

@@ -35,5 +35,5 @@ export const SECTION_TEMPLATE: SectionHeading[] = [
 ];
 
 function heading(key: string, required: boolean, nl: string, fy: string, en: string): SectionHeading {
-  return { key, required, title: { nl, fy, en } };
+  return { key, required, titles: { nl, fy, en } };
 }

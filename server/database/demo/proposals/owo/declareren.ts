@@ -1,11 +1,11 @@
-import type { DemoCalendar } from '../../calendar.ts';
+import { inWords, type DemoCalendar } from '../../calendar.ts';
 import type { ProposalContent } from '../../content.ts';
 import { prose } from '../../prose.ts';
 
 /** Open for reaction, with the deadline close by. */
 export const declareren = (calendar: DemoCalendar): ProposalContent => ({
   key: 'declareren',
-  language: 'nl',
+  owner: '0098',
   state: 'PUBLISHED',
   title: 'Declareren binnen 60 dagen en sneller betaald',
   summary: prose`
@@ -13,16 +13,13 @@ export const declareren = (calendar: DemoCalendar): ProposalContent => ({
     u binnen 60 dagen na de maand van levering declareert, en dat de gemeenten binnen 15 dagen betalen in plaats van 30. Voor
     fouten in het berichtenverkeer is er een uitzondering.`,
   lots: [1, 2, 3, 4],
-  effectiveOn: calendar.weekday(1, 150).slice(0, 8) + '01',
+  effectiveOn: calendar.firstOfMonth(150),
   ground: {
     ground: 'NOT_SUBSTANTIAL',
     explanation: prose`
       De wijziging gaat over termijnen in de administratie. De prijs, de aard en de omvang van de opdracht blijven gelijk.`,
   },
-  financialEffect: {
-    centsPerYear: 0,
-    explanation: 'Geen hogere of lagere vergoeding. U krijgt uw geld gemiddeld twee weken eerder.',
-  },
+  financialEffect: 'Geen hogere of lagere vergoeding. U krijgt uw geld gemiddeld twee weken eerder.',
   draftedOn: calendar.workday(-24),
   publishedOn: calendar.workday(-11),
   deadline: calendar.workday(3),
@@ -53,8 +50,8 @@ export const declareren = (calendar: DemoCalendar): ProposalContent => ({
       De snellere betaling kost de gemeenten eenmalig liquiditeit. De begroting verandert niet.`,
     communication: 'Na het besluit volgt een online uitleg voor medewerkers van de administratie.',
     planning: prose`
-      - ${calendar.workday(-11)}: publicatie van dit voorstel
-      - ${calendar.workday(3)}: laatste dag om te reageren
+      - ${inWords(calendar.workday(-11))}: publicatie van dit voorstel
+      - ${inWords(calendar.workday(3))}: laatste dag om te reageren
       - daarna: bespreking aan de overlegtafel en besluit van de drie colleges`,
   },
   clauses: [

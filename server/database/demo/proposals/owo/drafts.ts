@@ -5,15 +5,18 @@ import { prose } from '../../prose.ts';
 /** Half finished: several obligatory sections are still empty. */
 export const socialReturn = (calendar: DemoCalendar): ProposalContent => ({
   key: 'social-return',
-  language: 'nl',
+  owner: '0085',
   state: 'DRAFT',
   title: 'Social return: ook stageplekken en scholing tellen mee',
   summary: prose`
     U besteedt een deel van de opdracht aan mensen met een afstand tot de arbeidsmarkt. Wij stellen voor dat ook stages en scholing van eigen medewerkers meetellen.`,
   lots: [1, 2, 3, 4],
-  effectiveOn: calendar.weekday(1, 240).slice(0, 8) + '01',
-  ground: { ground: 'NOT_SUBSTANTIAL', explanation: 'De verplichting blijft even groot. Alleen de manier van invullen wordt ruimer.' },
-  financialEffect: { centsPerYear: 0, explanation: 'Geen.' },
+  effectiveOn: calendar.firstOfMonth(240),
+  ground: {
+    ground: 'NOT_SUBSTANTIAL',
+    explanation: 'De verplichting blijft even groot. Alleen de manier van invullen wordt ruimer.',
+  },
+  financialEffect: 'Geen.',
   draftedOn: calendar.workday(-6),
   sections: {
     proposal: prose`
@@ -37,19 +40,20 @@ export const socialReturn = (calendar: DemoCalendar): ProposalContent => ({
 /** Complete, and with a colleague for review. */
 export const calamiteiten = (calendar: DemoCalendar): ProposalContent => ({
   key: 'calamiteiten',
-  language: 'nl',
-  state: 'IN_REVIEW',
+  owner: '0086',
+  state: 'DRAFT',
+  review: { askedOn: calendar.workday(-4) },
   title: 'Melden van calamiteiten en geweld: één loket, dezelfde dag',
   summary: prose`
     Gaat er iets ernstig mis bij de ondersteuning, dan meldt u dat bij de toezichthouder. Wij stellen voor dat u dat dezelfde werkdag doet, bij één loket voor de drie gemeenten, en dat u binnen zes
     weken laat weten wat u ervan heeft geleerd.`,
   lots: [1, 2, 3, 4],
-  effectiveOn: calendar.weekday(1, 200).slice(0, 8) + '01',
+  effectiveOn: calendar.firstOfMonth(200),
   ground: {
     ground: 'NOT_APPLICABLE',
     explanation: 'De wet verplicht al tot melden. Het voorstel beschrijft alleen waar en hoe.',
   },
-  financialEffect: { centsPerYear: 0, explanation: 'Geen.' },
+  financialEffect: 'Geen.',
   draftedOn: calendar.workday(-15),
   sections: {
     proposal: prose`
@@ -63,7 +67,8 @@ export const calamiteiten = (calendar: DemoCalendar): ProposalContent => ({
     arguments: prose`
       1. Eén adres is makkelijker te onthouden op een dag waarop alles misgaat.
       2. Een verslag helpt om herhaling te voorkomen. De toezichthouder deelt de lessen zonder namen.`,
-    risks: 'Een korte termijn mag er niet toe leiden dat iemand wacht met hulp om eerst te melden. Veiligheid gaat voor.',
+    risks:
+      'Een korte termijn mag er niet toe leiden dat iemand wacht met hulp om eerst te melden. Veiligheid gaat voor.',
     finances: 'De kosten van het loket zijn voor de gemeenten.',
   },
   clauses: [

@@ -3,7 +3,7 @@ import { prose } from '../../prose.ts';
 
 export const indexatie: ProposalContent = {
   key: 'indexatie',
-  language: 'nl',
+  owner: '0098',
   state: 'DISCUSSED',
   title: 'Indexatiebepaling: tarieven volgen de loonontwikkeling',
   summary: prose`
@@ -18,12 +18,9 @@ export const indexatie: ProposalContent = {
       Artikel 12.7 geeft de gemeenten de mogelijkheid om de index te vervangen als deze de ontwikkeling van de kosten twee jaar
       achter elkaar niet volgt. In 2021 en 2022 was dat zo.`,
   },
-  financialEffect: {
-    centsPerYear: null,
-    explanation: prose`
+  financialEffect: prose`
       Het verschil met de oude bepaling hangt af van lonen en prijzen. Over 2020 tot en met 2022 zou de nieuwe bepaling samen 1,9
       procentpunt hoger zijn uitgekomen.`,
-  },
   draftedOn: '2023-08-30',
   publishedOn: '2023-09-20',
   deadline: '2023-10-13',
@@ -31,10 +28,16 @@ export const indexatie: ProposalContent = {
     {
       on: '2023-10-05',
       to: '2023-10-20',
-      reason: 'Op verzoek van enkele aanbieders hebben we een rekenvoorbeeld toegevoegd. U krijgt een week langer de tijd om ernaar te kijken.',
+      reason:
+        'Op verzoek van enkele aanbieders hebben we een rekenvoorbeeld toegevoegd. U krijgt een week langer de tijd om ernaar te kijken.',
     },
   ],
   meeting: '2023-10-31',
+  standpoint: {
+    position: 'SUPPORTS_WITH_REMARKS',
+    remarks:
+      'De tafel steunt het voorstel en vraagt om de percentages elk jaar met de berekening te publiceren. De zetel Kortdurend verblijf tekent aan dat loon in dit perceel minder zwaar weegt.',
+  },
   response: 0.42,
   sections: {
     proposal: prose`

@@ -3,7 +3,7 @@ import { prose } from '../../prose.ts';
 
 export const keurmerk: ProposalContent = {
   key: 'keurmerk',
-  language: 'nl',
+  owner: '0085',
   state: 'WITHDRAWN',
   title: 'Verplicht keurmerk voor alle aanbieders',
   summary: prose`
@@ -13,12 +13,11 @@ export const keurmerk: ProposalContent = {
   effectiveOn: '2025-07-01',
   ground: {
     ground: 'NOT_SUBSTANTIAL',
-    explanation: 'Een keurmerk was bij de aanbesteding al gewenst. Het voorstel maakte er een eis van voor alle aanbieders.',
+    explanation:
+      'Een keurmerk was bij de aanbesteding al gewenst. Het voorstel maakte er een eis van voor alle aanbieders.',
   },
-  financialEffect: {
-    centsPerYear: null,
-    explanation: 'De kosten liggen bij de aanbieder: naar schatting € 2.500 tot € 9.000 in de eerste drie jaar.',
-  },
+  financialEffect:
+    'De kosten liggen bij de aanbieder: naar schatting € 2.500 tot € 9.000 in de eerste drie jaar.',
   draftedOn: '2024-01-22',
   publishedOn: '2024-02-14',
   deadline: '2024-03-08',
@@ -39,7 +38,8 @@ export const keurmerk: ProposalContent = {
     arguments: prose`
       1. Een onafhankelijk oordeel zegt meer dan een vragenlijst die u zelf invult.
       2. Wie al een keurmerk heeft, bespaart een dag werk per jaar.`,
-    risks: 'De kosten zijn voor een zelfstandige relatief hoog. We hebben geen overgangsregeling voor aanbieders met minder dan vijf cliënten.',
+    risks:
+      'De kosten zijn voor een zelfstandige relatief hoog. We hebben geen overgangsregeling voor aanbieders met minder dan vijf cliënten.',
     finances: 'Geen kosten voor de gemeenten. De tarieven veranderen niet.',
   },
   clauses: [

@@ -5,7 +5,7 @@ import { prose } from '../../prose.ts';
 /** Closed for reaction and on the agenda of the next meeting. */
 export const kortdurendVerblijf = (calendar: DemoCalendar, nextMeeting: string): ProposalContent => ({
   key: 'kortdurend-verblijf',
-  language: 'nl',
+  owner: '0086',
   state: 'PUBLISHED',
   title: 'Kortdurend verblijf: reserveren en annuleren',
   summary: prose`
@@ -13,17 +13,15 @@ export const kortdurendVerblijf = (calendar: DemoCalendar, nextMeeting: string):
     reserveren, en dat u een deel van het tarief krijgt als een cliënt op het laatste moment afzegt. Bij spoed is er altijd een plek.`,
   lots: [4],
   municipalities: ['0085', '0086'],
-  effectiveOn: calendar.weekday(1, 120).slice(0, 8) + '01',
+  effectiveOn: calendar.firstOfMonth(120),
   ground: {
     ground: 'ADDITIONAL',
     explanation: prose`
       De aanvullende dienst (een spoedplek) is nodig geworden en kan om technische redenen niet los van het bestaande verblijf worden ingekocht: het gaat om dezelfde huizen en
       hetzelfde personeel.`,
   },
-  financialEffect: {
-    centsPerYear: 5_400_000,
-    explanation: 'Ongeveer € 54.000 per jaar: € 38.000 voor twee spoedplekken en € 16.000 voor annuleringen.',
-  },
+  financialEffect:
+    'Ongeveer € 54.000 per jaar: € 38.000 voor twee spoedplekken en € 16.000 voor annuleringen.',
   draftedOn: calendar.workday(-48),
   publishedOn: calendar.workday(-31),
   deadline: calendar.workday(-8),
@@ -45,17 +43,20 @@ export const kortdurendVerblijf = (calendar: DemoCalendar, nextMeeting: string):
       1. Zekerheid voor beide kanten. Wie reserveert, heeft een plek; wie laat afzegt, laat een bed leeg.
       2. De spoedplek voorkomt duurdere zorg. In 2024 gingen zeven inwoners naar een crisisbed omdat er nergens plek was.
       3. Het gaat om weinig aanbieders. Een eenvoudige regeling volstaat.`,
-    alternatives: 'Een vaste subsidie per logeerhuis. Die past niet bij het contract met meerdere aanbieders.',
+    alternatives:
+      'Een vaste subsidie per logeerhuis. Die past niet bij het contract met meerdere aanbieders.',
     risks: prose`
       Een annuleringsvergoeding mag niet bij de cliënt terechtkomen. Het voorstel verbiedt dat. De gemeenten betalen ook als de cliënt in het ziekenhuis ligt.`,
     finances: 'Ongeveer € 54.000 per jaar, te betalen uit het budget voor maatwerkvoorzieningen.',
-    participation: 'Met vijf logeerhuizen is in twee gesprekken over de tekst gesproken. De adviesraden zijn gevraagd om advies.',
+    participation:
+      'Met vijf logeerhuizen is in twee gesprekken over de tekst gesproken. De adviesraden zijn gevraagd om advies.',
   },
   clauses: [
     {
       article: '9.2',
       heading: 'Reserveren',
-      oldText: 'De cliënt maakt met aanbieder afspraken over de dagen waarop hij gebruikmaakt van kortdurend verblijf.',
+      oldText:
+        'De cliënt maakt met aanbieder afspraken over de dagen waarop hij gebruikmaakt van kortdurend verblijf.',
       newText: prose`
         De cliënt kan etmalen tot twaalf maanden vooruit reserveren, binnen de omvang van de beschikking. Aanbieder bevestigt een reservering binnen vijf werkdagen. Een bevestigde
         reservering kan aanbieder alleen wijzigen met instemming van de cliënt.`,

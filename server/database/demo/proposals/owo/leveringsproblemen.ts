@@ -3,7 +3,7 @@ import { prose } from '../../prose.ts';
 
 export const leveringsproblemen: ProposalContent = {
   key: 'leveringsproblemen',
-  language: 'nl',
+  owner: '0085',
   state: 'DISCUSSED',
   title: 'Huishoudelijke ondersteuning bij personeelskrapte: melden, verdelen en tijdelijk minder uren',
   summary: prose`
@@ -17,11 +17,16 @@ export const leveringsproblemen: ProposalContent = {
     explanation: prose`
       De wijziging regelt hoe partijen omgaan met tijdelijke tekorten. Zij verandert de prijs en de omvang van de opdracht niet.`,
   },
-  financialEffect: { centsPerYear: 0, explanation: 'U declareert wat u levert. Er komt geen extra vergoeding voor melden.' },
+  financialEffect: 'U declareert wat u levert. Er komt geen extra vergoeding voor melden.',
   draftedOn: '2023-01-16',
   publishedOn: '2023-02-01',
   deadline: '2023-02-24',
   meeting: '2023-03-14',
+  standpoint: {
+    position: 'SUPPORTS_WITH_REMARKS',
+    remarks:
+      'De tafel steunt het voorstel. De aanbieders van perceel 1 vragen om het tijdelijk minder leveren na een jaar te bekijken met de cijfers erbij. De adviesraad van Weststellingwerf wil dat een cliënt ook nee kan zeggen zonder uitleg.',
+  },
   response: 0.62,
   sections: {
     proposal: prose`
@@ -45,8 +50,10 @@ export const leveringsproblemen: ProposalContent = {
 
       Tijdelijk minder mag geen gewoonte worden. Daarom geldt een grens van acht weken per kalenderjaar.`,
     finances: 'Er zijn geen extra kosten. Niet geleverde minuten worden niet gedeclareerd.',
-    communication: 'Cliënten krijgen een brief van hun gemeente waarin staat wat een aanbieder wel en niet mag vragen.',
-    'next-steps': 'Op 31 oktober 2023 is er een vervolg op de inspiratiesessie, met alle aanbieders van perceel 1.',
+    communication:
+      'Cliënten krijgen een brief van hun gemeente waarin staat wat een aanbieder wel en niet mag vragen.',
+    'next-steps':
+      'Op 31 oktober 2023 is er een vervolg op de inspiratiesessie, met alle aanbieders van perceel 1.',
     evaluation: 'Na een jaar bespreken we de cijfers aan de overlegtafel.',
   },
   clauses: [

@@ -5,7 +5,7 @@ import { prose } from '../../prose.ts';
 /** Open for reaction, with weeks to go. */
 export const onderaannemers = (calendar: DemoCalendar): ProposalContent => ({
   key: 'onderaannemers',
-  language: 'nl',
+  owner: '0085',
   state: 'PUBLISHED',
   title: 'Onderaannemers: vooraf toestemming en meer zicht op kwaliteit',
   summary: prose`
@@ -13,13 +13,13 @@ export const onderaannemers = (calendar: DemoCalendar): ProposalContent => ({
     duidelijker te maken: wanneer u toestemming nodig heeft, binnen hoeveel dagen wij antwoorden en wat u zelf moet controleren.
     Nieuw is dat een onderaannemer het werk niet opnieuw mag uitbesteden.`,
   lots: [1, 2, 3, 4],
-  effectiveOn: calendar.weekday(1, 210).slice(0, 8) + '01',
+  effectiveOn: calendar.firstOfMonth(210),
   ground: {
     ground: 'CONTRACT_CLAUSE',
     explanation: prose`
       Artikel 7.8 van de overeenkomst zegt dat de gemeenten de voorwaarden voor onderaanneming kunnen uitwerken na bespreking met de overlegtafel.`,
   },
-  financialEffect: { centsPerYear: 0, explanation: 'Het voorstel verandert de tarieven niet.' },
+  financialEffect: 'Het voorstel verandert de tarieven niet.',
   draftedOn: calendar.workday(-20),
   publishedOn: calendar.workday(-5),
   deadline: calendar.workday(21),
@@ -29,7 +29,8 @@ export const onderaannemers = (calendar: DemoCalendar): ProposalContent => ({
       1. De toestemming voor onderaannemers te regelen met een vaste termijn en één formulier.
       2. Te bepalen dat een onderaannemer het werk niet verder mag uitbesteden.
       3. De hoofdaannemer te vragen om elk jaar na te gaan of de onderaannemer nog aan de eisen voldoet.`,
-    authority: 'De colleges beslissen over wijziging van de overeenkomst en over toestemming per onderaannemer.',
+    authority:
+      'De colleges beslissen over wijziging van de overeenkomst en over toestemming per onderaannemer.',
     introduction: prose`
       Op dit moment zijn er ruim dertig onderaannemers geregistreerd. In 2023 ging een onderaannemer failliet. Toen bleek dat niet
       duidelijk was welke cliënten door wie werden geholpen. Bij twee werkbezoeken troffen we medewerkers aan van een organisatie die bij ons niet bekend was.
@@ -48,7 +49,8 @@ export const onderaannemers = (calendar: DemoCalendar): ProposalContent => ({
       jaar meer werk. We kijken aan de overlegtafel of een lijst per kwartaal genoeg is.`,
     finances: 'Geen gevolgen voor de begroting.',
     cooperation: 'De drie gemeenten gebruiken één formulier en één register.',
-    evaluation: 'Na een jaar tellen we de aanvragen en de doorlooptijd en bespreken we die aan de overlegtafel.',
+    evaluation:
+      'Na een jaar tellen we de aanvragen en de doorlooptijd en bespreken we die aan de overlegtafel.',
   },
   clauses: [
     {

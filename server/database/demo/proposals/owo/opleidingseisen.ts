@@ -3,7 +3,7 @@ import { prose } from '../../prose.ts';
 
 export const opleidingseisen: ProposalContent = {
   key: 'opleidingseisen',
-  language: 'nl',
+  owner: '0086',
   state: 'DISCUSSED',
   title: 'Opleidingseisen voor begeleiders',
   summary: prose`
@@ -18,14 +18,17 @@ export const opleidingseisen: ProposalContent = {
       De eisen aan personeel worden ruimer voor alle aanbieders tegelijk. De aard van de opdracht, de prijs en het evenwicht tussen
       partijen veranderen niet. Andere gegadigden zouden met deze eis niet anders hebben ingeschreven.`,
   },
-  financialEffect: {
-    centsPerYear: 0,
-    explanation: 'De tarieven veranderen niet. De tijd voor werkbegeleiding zit in de opslag voor niet-productieve uren.',
-  },
+  financialEffect:
+    'De tarieven veranderen niet. De tijd voor werkbegeleiding zit in de opslag voor niet-productieve uren.',
   draftedOn: '2023-04-18',
   publishedOn: '2023-05-10',
   deadline: '2023-06-02',
   meeting: '2023-06-20',
+  standpoint: {
+    position: 'SUPPORTS',
+    remarks:
+      'De tafel steunt het voorstel. De zetel Kleine aanbieders begeleiding vraagt om een eenvoudig voorbeeld van een portfolio.',
+  },
   response: 0.5,
   sections: {
     proposal: prose`
@@ -52,7 +55,8 @@ export const opleidingseisen: ProposalContent = {
     finances: 'Geen gevolgen voor de tarieven van 2023.',
     participation: prose`
       De adviesraad van Opsterland vroeg om aandacht voor vaste gezichten. Die is verwerkt in artikel 6.4.`,
-    evaluation: 'In het voorjaar van 2025 bekijken we met vijf aanbieders van verschillende grootte hoe het werkt.',
+    evaluation:
+      'In het voorjaar van 2025 bekijken we met vijf aanbieders van verschillende grootte hoe het werkt.',
   },
   clauses: [
     {

@@ -3,7 +3,7 @@ import { prose } from '../../prose.ts';
 
 export const tarieven2024: ProposalContent = {
   key: 'tarieven-2024',
-  language: 'nl',
+  owner: '0098',
   state: 'DISCUSSED',
   title: 'Tarieven 2024: naar een reële prijs per product',
   summary: prose`
@@ -18,16 +18,18 @@ export const tarieven2024: ProposalContent = {
       Artikel 12.6 van de overeenkomst bepaalt dat de gemeenten de opbouw van de tarieven een keer tijdens de looptijd
       opnieuw vaststellen, na overleg met de overlegtafel. De bepaling noemt wanneer en hoe dat gebeurt.`,
   },
-  financialEffect: {
-    centsPerYear: 184_000_000,
-    explanation: prose`
+  financialEffect: prose`
       De drie gemeenten samen betalen in 2024 ongeveer € 1,84 miljoen meer dan met de tarieven van 2023. Ongeveer de helft
       daarvan is indexatie die ook zonder dit voorstel nodig was.`,
-  },
   draftedOn: '2023-08-28',
   publishedOn: '2023-09-20',
   deadline: '2023-10-13',
   meeting: '2023-10-31',
+  standpoint: {
+    position: 'DIVIDED',
+    remarks:
+      'De tafel is verdeeld. De grote en middelgrote aanbieders steunen de opbouw van de tarieven. De zetel Kleine aanbieders begeleiding vindt de opslag voor overhead te laag voor een organisatie zonder eigen kantoor en staf. De zetel Kortdurend verblijf vindt het tarief per etmaal te laag. De adviesraden en de gemeenten steunen het voorstel.',
+  },
   response: 0.58,
   sections: {
     proposal: prose`

@@ -5,24 +5,21 @@ import { prose } from '../../prose.ts';
 /** Published three times, with a deadline that was extended once. */
 export const vervoer = (calendar: DemoCalendar): ProposalContent => ({
   key: 'vervoer',
-  language: 'nl',
+  owner: '0086',
   state: 'PUBLISHED',
   title: 'Vervoer van en naar dagactiviteiten',
   summary: prose`
     Veel cliënten kunnen niet zelf naar de dagactiviteiten komen. U regelt dan het vervoer. Wij stellen voor om een langste
     reistijd af te spreken, het vervoer per retourrit te betalen en met cliënten eerst te kijken wat zij zelf of met buren kunnen.`,
   lots: [3],
-  effectiveOn: calendar.weekday(1, 180).slice(0, 8) + '01',
+  effectiveOn: calendar.firstOfMonth(180),
   ground: {
     ground: 'DE_MINIMIS',
     explanation: prose`
       De extra kosten zijn ongeveer € 92.000 per jaar. Dat is samen met eerdere wijzigingen 3,1 procent van de oorspronkelijke waarde van perceel 3
       en ligt onder de drempel voor sociale diensten.`,
   },
-  financialEffect: {
-    centsPerYear: 9_200_000,
-    explanation: 'Ongeveer € 92.000 per jaar voor de drie gemeenten samen, vooral voor rolstoelvervoer.',
-  },
+  financialEffect: 'Ongeveer € 92.000 per jaar voor de drie gemeenten samen, vooral voor rolstoelvervoer.',
   draftedOn: calendar.workday(-52),
   publishedOn: calendar.workday(-34),
   deadline: calendar.workday(-6),
@@ -30,7 +27,8 @@ export const vervoer = (calendar: DemoCalendar): ProposalContent => ({
     {
       on: calendar.workday(-9),
       to: calendar.workday(9),
-      reason: 'De tekst is veranderd na vragen van aanbieders met een zorgboerderij. Iedereen krijgt de tijd om de nieuwe tekst te lezen.',
+      reason:
+        'De tekst is veranderd na vragen van aanbieders met een zorgboerderij. Iedereen krijgt de tijd om de nieuwe tekst te lezen.',
     },
   ],
   response: 0.4,
@@ -73,7 +71,8 @@ export const vervoer = (calendar: DemoCalendar): ProposalContent => ({
 });
 
 function clauses(minutes: number, third: boolean): ClauseContent[] {
-  const noShow = ' Meldt een cliënt zich niet af, dan vergoedt de gemeente de heenrit, ten hoogste twee keer per maand per cliënt.';
+  const noShow =
+    ' Meldt een cliënt zich niet af, dan vergoedt de gemeente de heenrit, ten hoogste twee keer per maand per cliënt.';
   const fixed: ClauseContent[] = [
     {
       article: '8.1',
