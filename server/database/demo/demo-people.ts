@@ -1,4 +1,4 @@
-import type { DemoPerson } from './people.ts';
+import type { DemoPerson } from './people-content.ts';
 
 const AT8 = 'achtkarspelen-tytsjerksteradiel';
 

@@ -1,4 +1,4 @@
-import type { SeatContent } from './people.ts';
+import type { SeatContent } from './people-content.ts';
 
 /** The tables of the demo regions. The chair sits at the head, for one of the municipalities. */
 export const SEATS: Record<string, SeatContent[]> = {

@@ -1,9 +1,14 @@
-import type { StarringProvider } from './people.ts';
+import { SizeClass } from '../../providers/provider.entity.ts';
+import type { RegionContent } from './content.ts';
+import { DEMO_PEOPLE } from './demo-people.ts';
+import type { StarringProvider } from './people-content.ts';
+import { fictionalAgbCode, fictionalKvkNumber, fictionalRsin } from './provider-numbers.ts';
+import type { ProviderContent } from './providers.ts';
 
 const AT8 = 'achtkarspelen-tytsjerksteradiel';
 
 /** The providers of the people whom a newcomer can become. One of them works in two regions. */
-export const STARRING_PROVIDERS: StarringProvider[] = [
+const STARRING_PROVIDERS: StarringProvider[] = [
   {
     name: 'Zorgerf Fonkelwilg',
     domain: 'fonkelwilg.example',
@@ -57,3 +62,33 @@ export const STARRING_PROVIDERS: StarringProvider[] = [
     works: [{ region: AT8, municipalities: ['0737'], lots: [2, 3] }],
   },
 ];
+
+/** Above the serial numbers of providers that are left to chance. */
+const FIRST_SERIAL = 6_000;
+
+export function starringProviders(region: RegionContent): ProviderContent[] {
+  return STARRING_PROVIDERS.flatMap((provider, place) => {
+    const works = provider.works.find((one) => one.region === region.slug);
+    return works ? [written(provider, region, works, FIRST_SERIAL + place)] : [];
+  });
+}
+
+function written(
+  provider: StarringProvider,
+  region: RegionContent,
+  { municipalities, lots }: StarringProvider['works'][number],
+  serial: number,
+): ProviderContent {
+  return {
+    name: provider.name,
+    kvkNumber: fictionalKvkNumber(serial),
+    rsin: provider.soleProprietor ? null : fictionalRsin(serial),
+    agbCode: fictionalAgbCode(serial),
+    sizeClass: SizeClass[provider.sizeClass],
+    email: `info@${provider.domain}`,
+    representatives: DEMO_PEOPLE.filter(({ roles }) => roles.some((role) => role.provider === provider.name)),
+    contracts: region.contractGenerations.flatMap(({ start, end }) =>
+      municipalities.map((municipality) => ({ municipality, lots, start, end })),
+    ),
+  };
+}

@@ -1,6 +1,12 @@
 import type { DemoCalendar } from '../calendar.ts';
 import type { AgendaItemContent, Day, MeetingContent } from '../content.ts';
 
+const EXPLANATIONS: Record<AgendaItemContent['purpose'], string> = {
+  INFORM: 'In koarte taljochting, mei romte foar fragen.',
+  DISCUSS: 'Wy hearre graach wat jo derfan fine. Der wurdt noch neat besletten.',
+  STANDPOINT: 'De tafel besprekt it foarstel en de reaksjes, en wurdt frege om in stânpunt.',
+};
+
 /** The Frisian-speaking table: minutes and agendas in Frisian. */
 export function at8Meetings(calendar: DemoCalendar, nextMeeting: Day): MeetingContent[] {
   const held: MeetingContent[] = [
@@ -80,9 +86,3 @@ function item(
     outcome,
   };
 }
-
-const EXPLANATIONS: Record<AgendaItemContent['purpose'], string> = {
-  INFORM: 'In koarte taljochting, mei romte foar fragen.',
-  DISCUSS: 'Wy hearre graach wat jo derfan fine. Der wurdt noch neat besletten.',
-  STANDPOINT: 'De tafel besprekt it foarstel en de reaksjes, en wurdt frege om in stânpunt.',
-};

@@ -1,6 +1,12 @@
 import type { DemoCalendar } from '../calendar.ts';
 import type { AgendaItemContent, Day, MeetingContent } from '../content.ts';
 
+const EXPLANATIONS: Record<AgendaItemContent['purpose'], string> = {
+  INFORM: 'Een korte toelichting, met ruimte voor vragen.',
+  DISCUSS: 'We horen graag uw ervaringen. Er wordt nog niets besloten.',
+  STANDPOINT: 'De tafel bespreekt het voorstel en de reacties, en wordt gevraagd om een standpunt.',
+};
+
 const PLACE = 'Stadhuis Hoorn';
 
 /** The Westfriesland platform: the information session before the start, meetings since, one of them only just held. */
@@ -96,9 +102,3 @@ function item(
     outcome,
   };
 }
-
-const EXPLANATIONS: Record<AgendaItemContent['purpose'], string> = {
-  INFORM: 'Een korte toelichting, met ruimte voor vragen.',
-  DISCUSS: 'We horen graag uw ervaringen. Er wordt nog niets besloten.',
-  STANDPOINT: 'De tafel bespreekt het voorstel en de reacties, en wordt gevraagd om een standpunt.',
-};

@@ -1,0 +1,110 @@
+import { AgendaItem, AgendaPurpose } from '../../../meetings/agenda-item.entity.ts';
+import { Attendance, AttendanceStatus } from '../../../meetings/attendance.entity.ts';
+import { Meeting, MeetingState } from '../../../meetings/meeting.entity.ts';
+import { instantOf } from '../../../platform/time/amsterdam.ts';
+import { addWorkingDays } from '../../../platform/time/working-days.ts';
+import type { AgendaItemContent, Day, MeetingContent } from '../content.ts';
+import { holdersOn, type ComposedSeat } from './compose-table.ts';
+import type { RegionIds } from './compose-region.ts';
+import type { Composition } from './plan.ts';
+import type { RowOf } from './rows.ts';
+
+export interface ComposedMeeting {
+  id: string;
+  content: MeetingContent;
+  endsAt: Date;
+  convenedAt: Date | null;
+  items: RowOf<AgendaItem>[];
+}
+
+const HELD = new Set<MeetingContent['state']>(['HELD', 'MINUTES_DRAFTED', 'MINUTES_ADOPTED']);
+
+/** Meetings with agenda and attendance. Proposals come later and fill themselves in at their agenda items. */
+export function composeMeetings(on: Composition, ids: RegionIds, seats: ComposedSeat[]): ComposedMeeting[] {
+  const sorted = [...on.plan.meetings].sort((a, b) => (a.on < b.on ? -1 : 1));
+  return sorted.map((content, place) => {
+    const nextHeld = sorted.slice(place + 1).find(({ state }) => HELD.has(state));
+    const meeting = addMeeting(on, ids, content, nextHeld?.on);
+    const items = content.items.map((item, order) => addItem(on, meeting.id, item, order + 1));
+    if (HELD.has(content.state)) addAttendance(on, meeting.id, content.on, seats);
+    return { id: meeting.id, content, endsAt: meeting.endsAt, convenedAt: meeting.convenedAt, items };
+  });
+}
+
+function addMeeting(
+  on: Composition,
+  ids: RegionIds,
+  content: MeetingContent,
+  nextHeld: Day | undefined,
+): RowOf<Meeting> {
+  const agendaOut = addWorkingDays(content.on, -on.plan.region.settings.agendaWorkingDays);
+  const hasMinutes = content.state.startsWith('MINUTES');
+  const adopted = content.state === 'MINUTES_ADOPTED';
+  return on.rows.add(Meeting, {
+    regionId: ids.regionId,
+    date: content.on,
+    startsAt: instantOf(content.on, content.start),
+    endsAt: instantOf(content.on, content.end),
+    title: content.title,
+    place: content.place,
+    link: content.link ?? null,
+    state: MeetingState[content.state],
+    convenedAt: content.state === 'PLANNED' ? null : instantOf(agendaOut, '10:00'),
+    minutes: hasMinutes ? minutesOf(content) : null,
+    minutesAdoptedAt: adopted ? instantOf(nextHeld ?? content.on, nextHeld ? '10:00' : '23:00') : null,
+    cancelReason: content.reason ?? null,
+    version: 1,
+  });
+}
+
+/** The minutes as text, without what was said behind closed doors. */
+export function minutesOf({ items }: MeetingContent): string {
+  return items
+    .filter(({ closed }) => !closed)
+    .map((item, place) =>
+      [`${place + 1}. ${item.subject}`, item.notes, item.outcome].filter(Boolean).join('\n\n'),
+    )
+    .join('\n\n');
+}
+
+function addItem(
+  { rows }: Composition,
+  meetingId: string,
+  item: AgendaItemContent,
+  position: number,
+): RowOf<AgendaItem> {
+  return rows.add(AgendaItem, {
+    meetingId,
+    position,
+    subject: item.subject,
+    explanation: item.explanation,
+    purpose: AgendaPurpose[item.purpose],
+    minutes: item.minutes,
+    presenter: item.presenter,
+    proposalId: null,
+    closed: item.closed ?? false,
+    notes: item.notes ?? null,
+    outcome: item.outcome ?? null,
+    version: 1,
+  });
+}
+
+function addAttendance(
+  { rows, random }: Composition,
+  meetingId: string,
+  day: Day,
+  seats: ComposedSeat[],
+): void {
+  for (const seat of seats) {
+    const [holder, substitute] = holdersOn(seat, day);
+    if (!holder) continue;
+    const drawn = random.weighted({ PRESENT: 82, SUBSTITUTED: 8, EXCUSED: 8, ABSENT: 2 });
+    const status =
+      drawn === 'SUBSTITUTED' && !substitute ? AttendanceStatus.EXCUSED : AttendanceStatus[drawn];
+    const present: Partial<Record<AttendanceStatus, string>> = {
+      [AttendanceStatus.PRESENT]: holder.personId,
+      ...(substitute && { [AttendanceStatus.SUBSTITUTED]: substitute.personId }),
+    };
+    rows.add(Attendance, { meetingId, seatId: seat.id, personId: present[status] ?? null, status });
+  }
+}

@@ -1,0 +1,90 @@
+import { instantOf } from '../../../platform/time/amsterdam.ts';
+import { ClauseChange } from '../../../proposals/clause-change.entity.ts';
+import { ProposalLot } from '../../../proposals/proposal-lot.entity.ts';
+import { ProposalMunicipality } from '../../../proposals/proposal-municipality.entity.ts';
+import { ProposalSection } from '../../../proposals/proposal-section.entity.ts';
+import { LegalGround, ProposalVersion } from '../../../proposals/proposal-version.entity.ts';
+import type { ClauseContent, Day, ProposalContent, WordingContent } from '../content.ts';
+import type { RegionIds } from './compose-region.ts';
+import type { Composition } from './plan.ts';
+
+export interface ComposedVersion {
+  id: string;
+  publishedOn: Day | null;
+  clauses: { id: string; content: ClauseContent }[];
+}
+
+/** The versions of a proposal: each later one says only what it changes. */
+export function composeVersions(
+  on: Composition,
+  ids: RegionIds,
+  proposalId: string,
+  content: ProposalContent,
+  authorId: string,
+): ComposedVersion[] {
+  let wording: WordingContent = content;
+  const first = { on: content.publishedOn, note: null, wording };
+  const later = (content.laterVersions ?? []).map(({ on: day, note, ...changes }) => {
+    wording = { ...wording, ...changes, sections: { ...wording.sections, ...changes.sections } };
+    return { on: day, note, wording };
+  });
+  return [first, ...later].map((version, place) => {
+    const publishedAt = version.on ? instantOf(version.on, '09:15') : null;
+    const { id } = on.rows.add(ProposalVersion, {
+      proposalId,
+      number: place + 1,
+      title: version.wording.title,
+      summary: version.wording.summary,
+      effectiveOn: content.effectiveOn,
+      legalGround: LegalGround[content.ground.ground],
+      legalGroundReason: content.ground.explanation,
+      financialEffect: content.financialEffect,
+      note: version.note,
+      publishedAt,
+      publishedById: publishedAt ? authorId : null,
+      savedAt: publishedAt ?? instantOf(content.draftedOn, '16:45'),
+      savedById: authorId,
+      version: 1,
+    });
+    addScope(on, ids, id, content);
+    addSections(on, id, version.wording);
+    return { id, publishedOn: version.on ?? null, clauses: addClauses(on, id, version.wording.clauses) };
+  });
+}
+
+function addScope(
+  { rows, plan }: Composition,
+  ids: RegionIds,
+  versionId: string,
+  content: ProposalContent,
+): void {
+  for (const lot of content.lots) rows.add(ProposalLot, { versionId, lotId: ids.lots.get(lot)! });
+  for (const code of content.municipalities ?? plan.region.municipalities.map(({ cbsCode }) => cbsCode))
+    rows.add(ProposalMunicipality, { versionId, municipalityId: ids.municipalities.get(code)! });
+}
+
+/** Every heading of the template stands there, also where nothing is written under it yet. */
+function addSections({ rows, plan }: Composition, versionId: string, { sections }: WordingContent): void {
+  plan.region.sections.forEach(({ key, titles }, place) => {
+    rows.add(ProposalSection, { versionId, key, position: place + 1, titles, text: sections[key] ?? '' });
+  });
+}
+
+function addClauses(
+  { rows, plan }: Composition,
+  versionId: string,
+  clauses: ClauseContent[],
+): ComposedVersion['clauses'] {
+  const word = plan.region.language === 'fy' ? 'Kêst' : 'Artikel';
+  return clauses.map((content, place) => {
+    const { id } = rows.add(ClauseChange, {
+      versionId,
+      position: place + 1,
+      article: `${/^\d/.test(content.article) ? `${word} ` : ''}${content.article} ${content.heading}`,
+      oldText: content.oldText,
+      newText: content.newText,
+      reason: content.reason ?? null,
+    });
+    return { id, content };
+  });
+}

@@ -1,0 +1,21 @@
+import { composeMeetings } from './compose-meetings.ts';
+import { composeStaff } from './compose-people.ts';
+import { composeProposals } from './compose-proposals.ts';
+import { composeProviders } from './compose-providers.ts';
+import { composeReactions } from './compose-reactions.ts';
+import { composeRegion } from './compose-region.ts';
+import { composeTable } from './compose-table.ts';
+import { composeTimeline } from './compose-timeline.ts';
+import type { Composition } from './plan.ts';
+
+/** From the plan of a region to its rows: each step builds on the ids of those before. */
+export function compose(on: Composition): void {
+  const ids = composeRegion(on);
+  const providers = composeProviders(on, ids);
+  const staff = composeStaff(on, ids);
+  const seats = composeTable(on, ids, providers);
+  const meetings = composeMeetings(on, ids, seats);
+  const proposals = composeProposals(on, { ids, staff, providers, meetings });
+  const reactions = composeReactions(on, ids, proposals);
+  composeTimeline(on, ids, { proposals, meetings, reactions });
+}

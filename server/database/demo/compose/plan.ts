@@ -1,0 +1,34 @@
+import type { DemoCalendar } from '../calendar.ts';
+import type { MeetingContent, ProposalContent, RegionContent, TopicContent } from '../content.ts';
+import type { DemoPerson, SeatContent } from '../people-content.ts';
+import type { ProviderContent } from '../providers.ts';
+import type { Voice } from '../reactions/voices.ts';
+import type { Random } from '../random.ts';
+import type { DemoRows } from './rows.ts';
+
+/** Everything that is written down about one region, ready to become rows. */
+export interface RegionPlan {
+  region: RegionContent;
+  providers: ProviderContent[];
+  seats: SeatContent[];
+  people: DemoPerson[];
+  meetings: MeetingContent[];
+  proposals: ProposalContent[];
+  topics: TopicContent[];
+  voice: Voice;
+}
+
+/** What composing a region needs and fills: one per region, filled from the region down to its reactions. */
+export interface Composition {
+  rows: DemoRows;
+  plan: RegionPlan;
+  calendar: DemoCalendar;
+  random: Random;
+  /** Providers and people that are known already, also from the region before: by name, and by e-mail address. */
+  shared: SharedRows;
+}
+
+export interface SharedRows {
+  providers: Map<string, string>;
+  people: Map<string, string>;
+}

@@ -1,0 +1,62 @@
+import type { DemoCalendar } from './calendar.ts';
+import type { RegionPlan } from './compose/plan.ts';
+import { DEMO_PEOPLE } from './demo-people.ts';
+import { at8Meetings } from './meetings/achtkarspelen-tytsjerksteradiel.ts';
+import { owoMeetings } from './meetings/owo.ts';
+import { westfrieslandMeetings } from './meetings/westfriesland.ts';
+import { at8Proposals } from './proposals/achtkarspelen-tytsjerksteradiel.ts';
+import { owoProposals } from './proposals/owo.ts';
+import { westfrieslandProposals } from './proposals/westfriesland.ts';
+import type { RegionContent } from './content.ts';
+import { writeProviders, type ProviderContent } from './providers.ts';
+import { tarieven2024Reactions } from './reactions/owo-tarieven-2024.ts';
+import { DUTCH, FRISIAN } from './reactions/voices.ts';
+import { ACHTKARSPELEN_TYTSJERKSTERADIEL } from './regions/achtkarspelen-tytsjerksteradiel.ts';
+import { OWO } from './regions/owo.ts';
+import { WESTFRIESLAND } from './regions/westfriesland.ts';
+import { SEATS } from './seats.ts';
+import { starringProviders } from './starring.ts';
+
+/** The three demo regions. The next meeting of each is near enough that its agenda is out. */
+export function demoPlans(calendar: DemoCalendar): RegionPlan[] {
+  const tuesday = calendar.weekday(2, 5);
+  const thursday = calendar.weekday(4, 6);
+  return [
+    {
+      ...common(OWO, 112, 0),
+      meetings: owoMeetings(calendar, tuesday),
+      proposals: owoProposals(calendar, tuesday),
+      topics: [tarieven2024Reactions],
+      voice: DUTCH,
+    },
+    {
+      ...common(WESTFRIESLAND, 32, 120),
+      meetings: westfrieslandMeetings(calendar, thursday),
+      proposals: westfrieslandProposals(calendar, thursday),
+      topics: [],
+      voice: DUTCH,
+    },
+    {
+      ...common(ACHTKARSPELEN_TYTSJERKSTERADIEL, 44, 160),
+      meetings: at8Meetings(calendar, thursday),
+      proposals: at8Proposals(calendar, thursday),
+      topics: [],
+      voice: FRISIAN,
+    },
+  ];
+}
+
+function common(
+  region: RegionContent,
+  count: number,
+  firstSerial: number,
+): Pick<RegionPlan, 'region' | 'providers' | 'seats' | 'people'> {
+  const providers: ProviderContent[] = [
+    ...starringProviders(region),
+    ...writeProviders(region, count, firstSerial),
+  ];
+  const people = DEMO_PEOPLE.filter(
+    (person) => person.region === region.slug || (person.region === null && region === OWO),
+  );
+  return { region, providers, seats: SEATS[region.slug]!, people };
+}
