@@ -43,9 +43,20 @@ function onWorkday(day: Day): Day {
   return isWorkingDay(day) ? day : addWorkingDays(day, 1);
 }
 
-/** A day as it stands in running Dutch text: 14 maart 2026. */
-export function inWords(day: Day): string {
-  return new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
+/**
+ * Content with its days filled in. In content a day is a date, or it is counted from today: 'workday -11',
+ * 'first of month 150', 'tuesday 84', or 'next meeting'.
+ */
+export function dated<T>(content: T, calendar: DemoCalendar, nextMeeting: Day): T {
+  const fillIn = (_key: string, value: unknown): unknown =>
+    typeof value === 'string' ? (dayOf(value, calendar, nextMeeting) ?? value) : value;
+  return JSON.parse(JSON.stringify(content), fillIn) as T;
+}
+
+function dayOf(text: string, calendar: DemoCalendar, nextMeeting: Day): Day | null {
+  if (text === 'next meeting') return nextMeeting;
+  const [, word, days] = /^(workday|first of month|tuesday|thursday) (-?\d+)$/.exec(text) ?? [];
+  if (word === 'workday') return calendar.workday(Number(days));
+  if (word === 'first of month') return calendar.firstOfMonth(Number(days));
+  return word ? calendar.weekday(word === 'tuesday' ? 2 : 4, Number(days)) : null;
 }

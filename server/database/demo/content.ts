@@ -10,7 +10,8 @@ import type { RegionSettings } from '../../regions/region-settings.ts';
 
 /** The shapes in which the demo regions are written down: plain data, before it becomes rows. */
 
-export type Day = string; // a date without a zone: 2023-10-31
+/** A date without a zone: 2023-10-31; or, in content, one counted from today: see dated() in calendar.ts. */
+export type Day = string;
 
 export interface LotContent {
   number: number;

@@ -1,12 +1,12 @@
-import type { DemoCalendar } from './calendar.ts';
+import { dated, type DemoCalendar } from './calendar.ts';
 import type { RegionPlan } from './compose/plan.ts';
 import { DEMO_PEOPLE } from './demo-people.ts';
-import { at8Meetings } from './meetings/achtkarspelen-tytsjerksteradiel.ts';
+import { AT8_MEETINGS } from './meetings/achtkarspelen-tytsjerksteradiel.ts';
 import { owoMeetings } from './meetings/owo.ts';
-import { westfrieslandMeetings } from './meetings/westfriesland.ts';
-import { at8Proposals } from './proposals/achtkarspelen-tytsjerksteradiel.ts';
-import { owoProposals } from './proposals/owo.ts';
-import { westfrieslandProposals } from './proposals/westfriesland.ts';
+import { WESTFRIESLAND_MEETINGS } from './meetings/westfriesland.ts';
+import { AT8_PROPOSALS } from './proposals/achtkarspelen-tytsjerksteradiel.ts';
+import { OWO_PROPOSALS } from './proposals/owo.ts';
+import { WESTFRIESLAND_PROPOSALS } from './proposals/westfriesland.ts';
 import type { RegionContent } from './content.ts';
 import { writeProviders, type ProviderContent } from './providers.ts';
 import { tarieven2024Reactions } from './reactions/owo-tarieven-2024.ts';
@@ -24,22 +24,22 @@ export function demoPlans(calendar: DemoCalendar): RegionPlan[] {
   return [
     {
       ...common(OWO, 112, 0),
-      meetings: owoMeetings(calendar, tuesday),
-      proposals: owoProposals(calendar, tuesday),
+      meetings: dated(owoMeetings(calendar), calendar, tuesday),
+      proposals: dated(OWO_PROPOSALS, calendar, tuesday),
       topics: [tarieven2024Reactions],
       voice: DUTCH,
     },
     {
       ...common(WESTFRIESLAND, 32, 120),
-      meetings: westfrieslandMeetings(calendar, thursday),
-      proposals: westfrieslandProposals(calendar, thursday),
+      meetings: dated(WESTFRIESLAND_MEETINGS, calendar, thursday),
+      proposals: dated(WESTFRIESLAND_PROPOSALS, calendar, thursday),
       topics: [],
       voice: DUTCH,
     },
     {
       ...common(ACHTKARSPELEN_TYTSJERKSTERADIEL, 44, 160),
-      meetings: at8Meetings(calendar, thursday),
-      proposals: at8Proposals(calendar, thursday),
+      meetings: dated(AT8_MEETINGS, calendar, thursday),
+      proposals: dated(AT8_PROPOSALS, calendar, thursday),
       topics: [],
       voice: FRISIAN,
     },

@@ -86,11 +86,11 @@ function pickMunicipalities(region: RegionContent, random: Random, size: Size): 
     : random
         .shuffled(codes)
         .slice(0, random.between(1, codes.length - 1))
-        .sort();
+        .toSorted();
 }
 
 function pickLots(region: RegionContent, random: Random, size: Size): number[] {
   const wanted = random.between(size === SizeClass.LARGE ? 3 : 1, MOST_LOTS[size]);
   const known = LOTS_BY_POPULARITY.filter((lot) => region.lots.some(({ number }) => number === lot));
-  return [...new Set(random.shuffled(known))].slice(0, wanted).sort((a, b) => a - b);
+  return [...new Set(random.shuffled(known))].slice(0, wanted).toSorted((a, b) => a - b);
 }

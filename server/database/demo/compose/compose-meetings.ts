@@ -21,7 +21,7 @@ const HELD = new Set<MeetingContent['state']>(['HELD', 'MINUTES_DRAFTED', 'MINUT
 
 /** Meetings with agenda and attendance. Proposals come later and fill themselves in at their agenda items. */
 export function composeMeetings(on: Composition, ids: RegionIds, seats: ComposedSeat[]): ComposedMeeting[] {
-  const sorted = [...on.plan.meetings].sort((a, b) => (a.on < b.on ? -1 : 1));
+  const sorted = on.plan.meetings.toSorted((a, b) => (a.on < b.on ? -1 : 1));
   return sorted.map((content, place) => {
     const nextHeld = sorted.slice(place + 1).find(({ state }) => HELD.has(state));
     const meeting = addMeeting(on, ids, content, nextHeld?.on);

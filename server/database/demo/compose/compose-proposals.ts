@@ -1,4 +1,4 @@
-import { AgendaItem } from '../../../meetings/agenda-item.entity.ts';
+import type { AgendaItem } from '../../../meetings/agenda-item.entity.ts';
 import { instantOf } from '../../../platform/time/amsterdam.ts';
 import { formatProposalNumber } from '../../../proposals/proposal-number.ts';
 import { Proposal, ProposalState } from '../../../proposals/proposal.entity.ts';
@@ -36,7 +36,7 @@ export interface Surroundings {
 
 /** Proposals in the order of their publication, in which they get their numbers; drafts come last and have none. */
 export function composeProposals(on: Composition, around: Surroundings): ComposedProposal[] {
-  const order = [...on.plan.proposals].sort((a, b) =>
+  const order = on.plan.proposals.toSorted((a, b) =>
     (a.publishedOn ?? '9999') < (b.publishedOn ?? '9999') ? -1 : 1,
   );
   const serials = new Map<number, number>();

@@ -52,7 +52,7 @@ function addRepresentative(
     providerId,
     seatId: null,
     substitute: false,
-    startsOn: provider.contracts.map(({ start }) => start).sort()[0]!,
+    startsOn: provider.contracts.map(({ start }) => start).toSorted()[0]!,
     endsOn: null,
   });
 }

@@ -194,8 +194,10 @@ function numberReceipts(
 ): void {
   const serials = new Map<number, number>();
   const submitted = reactions.map(({ row }) => row).filter(({ submittedAt }) => submittedAt !== null);
-  submitted.sort((a, b) => a.submittedAt!.getTime() - b.submittedAt!.getTime() || (a.id < b.id ? -1 : 1));
-  for (const row of submitted) {
+  const inOrder = submitted.toSorted(
+    (a, b) => a.submittedAt!.getTime() - b.submittedAt!.getTime() || (a.id < b.id ? -1 : 1),
+  );
+  for (const row of inOrder) {
     const year = yearOf(localDate(row.submittedAt!));
     const serial = (serials.get(year) ?? 0) + 1;
     serials.set(year, serial);

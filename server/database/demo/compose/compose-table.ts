@@ -114,5 +114,5 @@ function addTerm(
 export function holdersOn(seat: ComposedSeat, day: Day): Term[] {
   return seat.terms
     .filter(({ start, end }) => start <= day && day <= end)
-    .sort((a, b) => Number(a.substitute) - Number(b.substitute));
+    .toSorted((a, b) => Number(a.substitute) - Number(b.substitute));
 }

@@ -4,6 +4,8 @@ import type { ComposedMeeting } from './compose-meetings.ts';
 import { publicationOf, type ComposedProposal } from './compose-proposals.ts';
 import type { ComposedReaction } from './compose-reactions.ts';
 import type { RegionIds } from './compose-region.ts';
+import type { ComposedVersion } from './compose-versions.ts';
+import type { ProposalContent } from '../content.ts';
 import type { Composition } from './plan.ts';
 
 interface Told {
@@ -44,56 +46,56 @@ export function composeTimeline(
     for (const event of eventsOfReaction(reaction)) tell('reaction', reaction.row.id, event);
 }
 
-function eventsOfProposal({ plan }: Composition, { content, versions, deadline }: ComposedProposal): Told[] {
+function eventsOfProposal({ plan }: Composition, { content, versions }: ComposedProposal): Told[] {
   const municipality = plan.region.municipalities.find(({ cbsCode }) => cbsCode === content.owner)!.name;
   const by = `Contractmanager ${municipality}`;
   if (!content.publishedOn) return [];
-  const published: Told = {
-    kind: 'proposal.published',
-    at: publicationOf(content.publishedOn),
-    by,
-    details: { deadline: content.deadline! },
-  };
-  const revised = versions.flatMap(({ publishedOn }, place): Told[] =>
-    place === 0 || publishedOn === null
+  return [
+    {
+      kind: 'proposal.published',
+      at: publicationOf(content.publishedOn),
+      by,
+      details: { deadline: content.deadline! },
+    },
+    ...revisions(versions, by),
+    ...(content.extensions ?? []).map(({ on: day, to, reason }) => ({
+      kind: 'proposal.extended',
+      at: instantOf(day, '14:30'),
+      by,
+      details: { deadline: to, reason },
+    })),
+    ...endings(content, by),
+  ];
+}
+
+function revisions(versions: ComposedVersion[], by: string): Told[] {
+  return versions.slice(1).flatMap(({ publishedOn }, place) =>
+    publishedOn === null
       ? []
       : [
           {
             kind: 'proposal.revised',
             at: publicationOf(publishedOn),
             by,
-            details: { version: String(place + 1) },
+            details: { version: String(place + 2) },
           },
         ],
   );
-  const extended = (content.extensions ?? []).map(({ on: day, to, reason }): Told => ({
-    kind: 'proposal.extended',
-    at: instantOf(day, '14:30'),
-    by,
-    details: { deadline: to, reason },
-  }));
-  const withdrawn: Told[] = content.withdrawn
-    ? [
-        {
-          kind: 'proposal.withdrawn',
-          at: instantOf(content.withdrawn.on, '11:00'),
-          by,
-          details: { reason: content.withdrawn.reason },
-        },
-      ]
-    : [];
-  const discussed: Told[] =
-    content.standpoint && content.meeting && deadline
-      ? [
-          {
-            kind: 'proposal.discussed',
-            at: instantOf(content.meeting, '17:00'),
-            by: 'Secretaris',
-            details: { meeting: content.meeting, position: content.standpoint.position },
-          },
-        ]
-      : [];
-  return [published, ...revised, ...extended, ...withdrawn, ...discussed];
+}
+
+function endings({ withdrawn, standpoint, meeting }: ProposalContent, by: string): Told[] {
+  if (withdrawn)
+    return [
+      {
+        kind: 'proposal.withdrawn',
+        at: instantOf(withdrawn.on, '11:00'),
+        by,
+        details: { reason: withdrawn.reason },
+      },
+    ];
+  if (!standpoint || !meeting) return [];
+  const details = { meeting, position: standpoint.position };
+  return [{ kind: 'proposal.discussed', at: instantOf(meeting, '17:00'), by: 'Secretaris', details }];
 }
 
 function eventsOfMeeting({ content, convenedAt, endsAt }: ComposedMeeting): Told[] {

@@ -1,4 +1,3 @@
-import type { DemoCalendar } from '../calendar.ts';
 import type { AgendaItemContent, Day, MeetingContent } from '../content.ts';
 
 const EXPLANATIONS: Record<AgendaItemContent['purpose'], string> = {
@@ -6,60 +5,6 @@ const EXPLANATIONS: Record<AgendaItemContent['purpose'], string> = {
   DISCUSS: 'Wy hearre graach wat jo derfan fine. Der wurdt noch neat besletten.',
   STANDPOINT: 'De tafel besprekt it foarstel en de reaksjes, en wurdt frege om in stânpunt.',
 };
-
-/** The Frisian-speaking table: minutes and agendas in Frisian. */
-export function at8Meetings(calendar: DemoCalendar, nextMeeting: Day): MeetingContent[] {
-  const held: MeetingContent[] = [
-    meeting('2024-04-16', 'Oerlistafel Wmo, maitiid 2024', 'MINUTES_ADOPTED', [
-      item(
-        'Iepening en fêststellen ferslach',
-        'INFORM',
-        'De foarsitter hjit elkenien wolkom. It ferslach fan de foarige kear wurdt fêststeld.',
-        'It ferslach is fêststeld.',
-      ),
-      item(
-        'Ferfier nei de deibesteging mei frijwilligers',
-        'DISCUSS',
-        'Yn trije doarpen ride frijwilligers. De oanbieders binne bliid mei harren, mar de fersekering is net oeral dúdlik.',
-        'De gemeenten sykje út hoe’t de fersekering regele is.',
-      ),
-    ]),
-    meeting('2025-09-23', 'Oerlistafel Wmo, hjerst 2025', 'MINUTES_ADOPTED', [
-      item(
-        'Iepening en fêststellen ferslach',
-        'INFORM',
-        'De foarsitter iepenet de gearkomste.',
-        'It ferslach is fêststeld.',
-      ),
-      {
-        ...item(
-          'Yndeksaasje fan de tariven',
-          'STANDPOINT',
-          'De grutte oanbieders steane der efter. De lytse oanbieders freegje om de útkomst earder te hearren. De advysrie fynt it foarstel dúdlik skreaun.',
-          'De tafel stipet it foarstel, mei as opmerking dat de tariven foar 1 novimber bekend wêze moatte.',
-        ),
-        proposal: 'yndeksaasje',
-      },
-      item(
-        'Rûnfraach',
-        'INFORM',
-        'De advysrie freget om de stikken earder te stjoeren.',
-        'De sekretaris past de planning oan.',
-      ),
-    ]),
-  ];
-  return [
-    ...held.filter(({ on }) => on < calendar.workday(-21)),
-    meeting(nextMeeting, 'Oerlistafel Wmo', 'CONVENED', [
-      item('Iepening en fêststellen ferslach', 'INFORM', undefined, undefined),
-      {
-        ...item('Wachttiid by help by it húshâlden', 'DISCUSS', undefined, undefined),
-        proposal: 'wachttiid',
-      },
-      item('Rûnfraach', 'INFORM', undefined, undefined),
-    ]),
-  ];
-}
 
 function meeting(
   on: Day,
@@ -86,3 +31,52 @@ function item(
     outcome,
   };
 }
+
+/** The Frisian-speaking table: minutes and agendas in Frisian. */
+export const AT8_MEETINGS: MeetingContent[] = [
+  meeting('2024-04-16', 'Oerlistafel Wmo, maitiid 2024', 'MINUTES_ADOPTED', [
+    item(
+      'Iepening en fêststellen ferslach',
+      'INFORM',
+      'De foarsitter hjit elkenien wolkom. It ferslach fan de foarige kear wurdt fêststeld.',
+      'It ferslach is fêststeld.',
+    ),
+    item(
+      'Ferfier nei de deibesteging mei frijwilligers',
+      'DISCUSS',
+      'Yn trije doarpen ride frijwilligers. De oanbieders binne bliid mei harren, mar de fersekering is net oeral dúdlik.',
+      'De gemeenten sykje út hoe’t de fersekering regele is.',
+    ),
+  ]),
+  meeting('2025-09-23', 'Oerlistafel Wmo, hjerst 2025', 'MINUTES_ADOPTED', [
+    item(
+      'Iepening en fêststellen ferslach',
+      'INFORM',
+      'De foarsitter iepenet de gearkomste.',
+      'It ferslach is fêststeld.',
+    ),
+    {
+      ...item(
+        'Yndeksaasje fan de tariven',
+        'STANDPOINT',
+        'De grutte oanbieders steane der efter. De lytse oanbieders freegje om de útkomst earder te hearren. De advysrie fynt it foarstel dúdlik skreaun.',
+        'De tafel stipet it foarstel, mei as opmerking dat de tariven foar 1 novimber bekend wêze moatte.',
+      ),
+      proposal: 'yndeksaasje',
+    },
+    item(
+      'Rûnfraach',
+      'INFORM',
+      'De advysrie freget om de stikken earder te stjoeren.',
+      'De sekretaris past de planning oan.',
+    ),
+  ]),
+  meeting('next meeting', 'Oerlistafel Wmo', 'CONVENED', [
+    item('Iepening en fêststellen ferslach', 'INFORM', undefined, undefined),
+    {
+      ...item('Wachttiid by help by it húshâlden', 'DISCUSS', undefined, undefined),
+      proposal: 'wachttiid',
+    },
+    item('Rûnfraach', 'INFORM', undefined, undefined),
+  ]),
+];

@@ -1,5 +1,6 @@
 import { yearOf, type DemoCalendar } from '../calendar.ts';
 import type { AgendaItemContent, Day, MeetingContent } from '../content.ts';
+import { NEXT_AGENDA } from './owo-next.ts';
 import { OWO_MEETINGS_2023 } from './owo-2023.ts';
 import { OWO_SUBJECTS } from './owo-subjects.ts';
 
@@ -15,8 +16,8 @@ const SEASONS: [month: number, name: string][] = [
 ];
 
 /** The meetings of the OWO table: those of 2023, three a year since, one convened, one planned, one that fell through. */
-export function owoMeetings(calendar: DemoCalendar, nextMeeting: Day): MeetingContent[] {
-  return [...OWO_MEETINGS_2023, cancelled, ...since2024(calendar), convened(nextMeeting), planned(calendar)];
+export function owoMeetings(calendar: DemoCalendar): MeetingContent[] {
+  return [...OWO_MEETINGS_2023, cancelled, ...since2024(calendar), convened, planned];
 }
 
 const cancelled: MeetingContent = {
@@ -54,68 +55,6 @@ function subjects(place: number): AgendaItemContent[] {
   return [0, 1, 2].map((nth) => OWO_SUBJECTS[(place * 3 + nth) % OWO_SUBJECTS.length]!);
 }
 
-function convened(day: Day): MeetingContent {
-  return {
-    on: day,
-    start: '09:30',
-    end: '12:00',
-    title: 'Overlegtafel Wmo',
-    place: PLACES[2]!,
-    link: 'https://vergaderen.owo.example/overlegtafel',
-    state: 'CONVENED',
-    items: [
-      opening(false),
-      {
-        subject: 'Kortdurend verblijf: reserveren en annuleren',
-        purpose: 'STANDPOINT',
-        minutes: 45,
-        presenter: 'Contractmanager Opsterland',
-        explanation:
-          'De reactietermijn is voorbij. De tafel bespreekt de reacties en wordt gevraagd om een standpunt over de annuleringsvergoeding en de spoedplek.',
-        proposal: 'kortdurend-verblijf',
-      },
-      {
-        subject: 'Declareren binnen 60 dagen',
-        purpose: 'DISCUSS',
-        minutes: 30,
-        presenter: 'Contractmanager Weststellingwerf',
-        explanation:
-          'De aanbieders reageren nog. De tafel bespreekt alvast wat een termijn van 60 dagen betekent voor kleine aanbieders.',
-        proposal: 'declareren',
-      },
-      {
-        subject: 'Voortgang gesprek met een aanbieder over kwaliteit',
-        purpose: 'INFORM',
-        minutes: 15,
-        presenter: 'Gemeente Opsterland',
-        explanation: 'Vertrouwelijke mededeling. De stukken liggen ter inzage bij de secretaris.',
-        closed: true,
-      },
-      {
-        subject: 'Invalpool: kunnen aanbieders elkaar helpen bij ziekte?',
-        purpose: 'DISCUSS',
-        minutes: 25,
-        presenter: 'Zetel Ondersteuning bij het huishouden',
-        explanation:
-          'Een aanbieder stelde dit onderwerp voor. Wat mag volgens het contract, en wat is er nodig om te beginnen?',
-      },
-      closing(false),
-    ],
-  };
-}
-
-function planned(calendar: DemoCalendar): MeetingContent {
-  return {
-    on: calendar.weekday(2, 84),
-    start: '13:30',
-    end: '16:00',
-    title: 'Overlegtafel Wmo',
-    place: PLACES[1]!,
-    state: 'PLANNED',
-    items: [opening(false)],
-  };
-}
-
 function opening(held: boolean): AgendaItemContent {
   const said = {
     notes: 'De voorzitter heet iedereen welkom, in het bijzonder de nieuwe leden.',
@@ -143,3 +82,24 @@ function closing(held: boolean): AgendaItemContent {
       : {}),
   };
 }
+
+const convened: MeetingContent = {
+  on: 'next meeting',
+  start: '09:30',
+  end: '12:00',
+  title: 'Overlegtafel Wmo',
+  place: PLACES[2]!,
+  link: 'https://vergaderen.owo.example/overlegtafel',
+  state: 'CONVENED',
+  items: [opening(false), ...NEXT_AGENDA, closing(false)],
+};
+
+const planned: MeetingContent = {
+  on: 'tuesday 84',
+  start: '13:30',
+  end: '16:00',
+  title: 'Overlegtafel Wmo',
+  place: PLACES[1]!,
+  state: 'PLANNED',
+  items: [opening(false)],
+};

@@ -1,4 +1,3 @@
-import type { DemoCalendar } from '../calendar.ts';
 import type { AgendaItemContent, Day, MeetingContent } from '../content.ts';
 
 const EXPLANATIONS: Record<AgendaItemContent['purpose'], string> = {
@@ -8,48 +7,6 @@ const EXPLANATIONS: Record<AgendaItemContent['purpose'], string> = {
 };
 
 const PLACE = 'Stadhuis Hoorn';
-
-/** The Westfriesland platform: the information session before the start, meetings since, one of them only just held. */
-export function westfrieslandMeetings(calendar: DemoCalendar, nextMeeting: Day): MeetingContent[] {
-  const meetings: MeetingContent[] = [
-    informationSession,
-    meeting('2025-10-14', 'Platform Wmo, najaar 2025', 'MINUTES_ADOPTED', [
-      item(
-        'Eerste ervaringen met de nieuwe producten',
-        'DISCUSS',
-        'Begeleiding praktisch wordt meer gevraagd dan verwacht. Het verschil met begeleiding basis is niet voor iedereen duidelijk.',
-        'Er komt een voorbeeldenlijst bij de producten.',
-      ),
-      item(
-        'Uitdienen of omzetten van oude indicaties',
-        'INFORM',
-        'Voor 30 juni 2027 zijn alle oude indicaties omgezet. Aanbieders krijgen per gemeente een lijst.',
-        'De tafel neemt kennis van de planning.',
-      ),
-      {
-        ...item(
-          'Managementinformatie: twee keer per jaar',
-          'STANDPOINT',
-          'De aanbieders willen minder vragen en een vast bestand. De gemeenten willen kunnen vergelijken.',
-          'De tafel steunt het voorstel, met opmerkingen.',
-        ),
-        proposal: 'managementinformatie',
-      },
-    ]),
-    meeting(calendar.workday(-3), 'Platform Wmo, extra bijeenkomst', 'HELD', [
-      item('Berichtenverkeer: uitval na de omzetting', 'DISCUSS', undefined, undefined),
-    ]),
-    meeting(nextMeeting, 'Platform Wmo', 'CONVENED', [
-      {
-        ...item('Vervoer naar de dagbesteding', 'STANDPOINT', undefined, undefined),
-        proposal: 'vervoer-dagbesteding',
-      },
-      item('Zorgmarkt in het najaar: wie doet mee?', 'INFORM', undefined, undefined),
-    ]),
-    meeting(calendar.weekday(4, 95), 'Platform Wmo', 'PLANNED', []),
-  ];
-  return meetings.filter(({ state, on }) => !state.startsWith('MINUTES') || on < calendar.workday(-21));
-}
 
 const informationSession: MeetingContent = meeting(
   '2025-05-22',
@@ -102,3 +59,42 @@ function item(
     outcome,
   };
 }
+
+/** The Westfriesland platform: the information session before the start, meetings since, one of them only just held. */
+export const WESTFRIESLAND_MEETINGS: MeetingContent[] = [
+  informationSession,
+  meeting('2025-10-14', 'Platform Wmo, najaar 2025', 'MINUTES_ADOPTED', [
+    item(
+      'Eerste ervaringen met de nieuwe producten',
+      'DISCUSS',
+      'Begeleiding praktisch wordt meer gevraagd dan verwacht. Het verschil met begeleiding basis is niet voor iedereen duidelijk.',
+      'Er komt een voorbeeldenlijst bij de producten.',
+    ),
+    item(
+      'Uitdienen of omzetten van oude indicaties',
+      'INFORM',
+      'Voor 30 juni 2027 zijn alle oude indicaties omgezet. Aanbieders krijgen per gemeente een lijst.',
+      'De tafel neemt kennis van de planning.',
+    ),
+    {
+      ...item(
+        'Managementinformatie: twee keer per jaar',
+        'STANDPOINT',
+        'De aanbieders willen minder vragen en een vast bestand. De gemeenten willen kunnen vergelijken.',
+        'De tafel steunt het voorstel, met opmerkingen.',
+      ),
+      proposal: 'managementinformatie',
+    },
+  ]),
+  meeting('workday -3', 'Platform Wmo, extra bijeenkomst', 'HELD', [
+    item('Berichtenverkeer: uitval na de omzetting', 'DISCUSS', undefined, undefined),
+  ]),
+  meeting('next meeting', 'Platform Wmo', 'CONVENED', [
+    {
+      ...item('Vervoer naar de dagbesteding', 'STANDPOINT', undefined, undefined),
+      proposal: 'vervoer-dagbesteding',
+    },
+    item('Zorgmarkt in het najaar: wie doet mee?', 'INFORM', undefined, undefined),
+  ]),
+  meeting('thursday 95', 'Platform Wmo', 'PLANNED', []),
+];

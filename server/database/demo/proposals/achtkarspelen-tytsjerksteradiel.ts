@@ -1,11 +1,5 @@
-import type { DemoCalendar } from '../calendar.ts';
 import type { ProposalContent } from '../content.ts';
 import { prose } from '../prose.ts';
-
-/** In Frisian, under the Frisian headings of the council proposal. */
-export function at8Proposals(calendar: DemoCalendar, nextMeeting: string): ProposalContent[] {
-  return [yndeksaasje, wachttiid(calendar, nextMeeting)];
-}
 
 const yndeksaasje: ProposalContent = {
   key: 'yndeksaasje',
@@ -75,7 +69,7 @@ const yndeksaasje: ProposalContent = {
   ],
 };
 
-const wachttiid = (calendar: DemoCalendar, nextMeeting: string): ProposalContent => ({
+const wachttiid: ProposalContent = {
   key: 'wachttiid',
   owner: '0059',
   state: 'PUBLISHED',
@@ -84,17 +78,17 @@ const wachttiid = (calendar: DemoCalendar, nextMeeting: string): ProposalContent
     Ynwenners wachtsje soms moannen op help by it húshâlden. Wy stelle foar dat jo alle moannen melde hoefolle minsken by jo wachtsje, en dat de gemeente nei seis wiken in oare oanbieder foarstelle mei. De
     ynwenner beslist sels.`,
   lots: [1],
-  effectiveOn: calendar.firstOfMonth(140),
+  effectiveOn: 'first of month 140',
   ground: {
     ground: 'NOT_APPLICABLE',
     explanation:
       'It giet om in Open House-kontrakt: de eask jildt foar alle oanbieders, ek foar dyjingen dy’t letter ynstappe.',
   },
   financialEffect: 'Gjin ekstra kosten. Wat net levere wurdt, wurdt net deklarearre.',
-  draftedOn: calendar.workday(-16),
-  publishedOn: calendar.workday(-7),
-  deadline: calendar.workday(12),
-  meeting: nextMeeting,
+  draftedOn: 'workday -16',
+  publishedOn: 'workday -7',
+  deadline: 'workday 12',
+  meeting: 'next meeting',
   response: 0.35,
   sections: {
     proposal: prose`
@@ -143,4 +137,7 @@ const wachttiid = (calendar: DemoCalendar, nextMeeting: string): ProposalContent
         'In ynwenner dy’t út it sikehûs nei hûs komt en gjin help út syn omjouwing hat, krijt foarrang.',
     },
   ],
-});
+};
+
+/** In Frisian, under the Frisian headings of the council proposal. */
+export const AT8_PROPOSALS: ProposalContent[] = [yndeksaasje, wachttiid];

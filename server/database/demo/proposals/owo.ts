@@ -1,4 +1,3 @@
-import type { DemoCalendar } from '../calendar.ts';
 import type { ProposalContent } from '../content.ts';
 import { declareren } from './owo/declareren.ts';
 import { calamiteiten, socialReturn } from './owo/drafts.ts';
@@ -12,18 +11,16 @@ import { tarieven2024 } from './owo/tarieven-2024.ts';
 import { vervoer } from './owo/vervoer.ts';
 
 /** The three subjects of 2023, and one proposal in every state that a proposal can be in today. */
-export function owoProposals(calendar: DemoCalendar, nextMeeting: string): ProposalContent[] {
-  return [
-    leveringsproblemen,
-    opleidingseisen,
-    tarieven2024,
-    indexatie,
-    keurmerk,
-    vervoer(calendar),
-    kortdurendVerblijf(calendar, nextMeeting),
-    declareren(calendar),
-    onderaannemers(calendar),
-    calamiteiten(calendar),
-    socialReturn(calendar),
-  ];
-}
+export const OWO_PROPOSALS: ProposalContent[] = [
+  leveringsproblemen,
+  opleidingseisen,
+  tarieven2024,
+  indexatie,
+  keurmerk,
+  vervoer,
+  kortdurendVerblijf,
+  declareren,
+  onderaannemers,
+  calamiteiten,
+  socialReturn,
+];

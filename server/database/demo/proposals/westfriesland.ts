@@ -1,10 +1,5 @@
-import { inWords, type DemoCalendar } from '../calendar.ts';
-import type { Day, ProposalContent } from '../content.ts';
+import type { ProposalContent } from '../content.ts';
 import { prose } from '../prose.ts';
-
-export function westfrieslandProposals(calendar: DemoCalendar, nextMeeting: Day): ProposalContent[] {
-  return [managementinformatie, vervoer(calendar, nextMeeting), huishoudelijkeHulpToeslag(calendar)];
-}
 
 const managementinformatie: ProposalContent = {
   key: 'managementinformatie',
@@ -66,7 +61,7 @@ const managementinformatie: ProposalContent = {
   ],
 };
 
-const vervoer = (calendar: DemoCalendar, nextMeeting: Day): ProposalContent => ({
+const vervoer: ProposalContent = {
   key: 'vervoer-dagbesteding',
   owner: '0420',
   state: 'PUBLISHED',
@@ -74,17 +69,17 @@ const vervoer = (calendar: DemoCalendar, nextMeeting: Day): ProposalContent => (
   summary: prose`
     U krijgt een vergoeding per retourrit. Wij stellen voor dat u de vergoeding ook houdt als u cliënten van een andere aanbieder meeneemt. Zo rijden er minder halflege busjes door de regio.`,
   lots: [3],
-  effectiveOn: calendar.firstOfMonth(160),
+  effectiveOn: 'first of month 160',
   ground: {
     ground: 'DE_MINIMIS',
     explanation:
       'De waarde van de wijziging is kleiner dan € 40.000 per jaar en blijft onder 10 procent van de waarde van het perceel.',
   },
   financialEffect: 'Naar verwachting € 35.000 minder per jaar, doordat er minder ritten zijn.',
-  draftedOn: calendar.workday(-45),
-  publishedOn: calendar.workday(-33),
-  deadline: calendar.workday(-7),
-  meeting: nextMeeting,
+  draftedOn: 'workday -45',
+  publishedOn: 'workday -33',
+  deadline: 'workday -7',
+  meeting: 'next meeting',
   response: 0.7,
   sections: {
     proposal: prose`
@@ -119,9 +114,9 @@ const vervoer = (calendar: DemoCalendar, nextMeeting: Day): ProposalContent => (
         'De reistijd van een cliënt bij een gecombineerde rit is niet langer dan 50 minuten per enkele reis.',
     },
   ],
-});
+};
 
-const huishoudelijkeHulpToeslag = (calendar: DemoCalendar): ProposalContent => ({
+const huishoudelijkeHulpToeslag: ProposalContent = {
   key: 'hht',
   owner: '0405',
   state: 'PUBLISHED',
@@ -131,15 +126,15 @@ const huishoudelijkeHulpToeslag = (calendar: DemoCalendar): ProposalContent => (
     per uur verandert niet.`,
   lots: [1],
   municipalities: ['0405', '1598', '0420', '0432'],
-  effectiveOn: calendar.firstOfMonth(130),
+  effectiveOn: 'first of month 130',
   ground: {
     ground: 'NOT_SUBSTANTIAL',
     explanation: 'Alleen de eenheid verandert. De vergoeding per uur blijft dezelfde.',
   },
   financialEffect: 'Geen. Het tarief per minuut is een zestigste van het tarief per uur.',
-  draftedOn: calendar.workday(-18),
-  publishedOn: calendar.workday(-8),
-  deadline: calendar.workday(13),
+  draftedOn: 'workday -18',
+  publishedOn: 'workday -8',
+  deadline: 'workday 13',
   response: 0.3,
   sections: {
     proposal:
@@ -149,7 +144,7 @@ const huishoudelijkeHulpToeslag = (calendar: DemoCalendar): ProposalContent => (
     'intended-effect': 'Minder uitval en één eenheid voor het hele perceel.',
     arguments: '1. Eén eenheid is eenvoudiger.\n2. Afronden hoeft niet meer.',
     finances: 'Geen gevolgen.',
-    planning: `Reageren kan tot en met ${inWords(calendar.workday(13))}. De omzetting van lopende toewijzingen duurt ongeveer vier weken.`,
+    planning: 'De omzetting van lopende toewijzingen duurt ongeveer vier weken.',
   },
   clauses: [
     {
@@ -167,4 +162,10 @@ const huishoudelijkeHulpToeslag = (calendar: DemoCalendar): ProposalContent => (
         'Opdrachtgever zet lopende toewijzingen om naar minuten. Opdrachtnemer hoeft daarvoor niets te doen.',
     },
   ],
-});
+};
+
+export const WESTFRIESLAND_PROPOSALS: ProposalContent[] = [
+  managementinformatie,
+  vervoer,
+  huishoudelijkeHulpToeslag,
+];

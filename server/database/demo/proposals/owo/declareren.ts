@@ -1,9 +1,8 @@
-import { inWords, type DemoCalendar } from '../../calendar.ts';
 import type { ProposalContent } from '../../content.ts';
 import { prose } from '../../prose.ts';
 
 /** Open for reaction, with the deadline close by. */
-export const declareren = (calendar: DemoCalendar): ProposalContent => ({
+export const declareren: ProposalContent = {
   key: 'declareren',
   owner: '0098',
   state: 'PUBLISHED',
@@ -13,16 +12,16 @@ export const declareren = (calendar: DemoCalendar): ProposalContent => ({
     u binnen 60 dagen na de maand van levering declareert, en dat de gemeenten binnen 15 dagen betalen in plaats van 30. Voor
     fouten in het berichtenverkeer is er een uitzondering.`,
   lots: [1, 2, 3, 4],
-  effectiveOn: calendar.firstOfMonth(150),
+  effectiveOn: 'first of month 150',
   ground: {
     ground: 'NOT_SUBSTANTIAL',
     explanation: prose`
       De wijziging gaat over termijnen in de administratie. De prijs, de aard en de omvang van de opdracht blijven gelijk.`,
   },
   financialEffect: 'Geen hogere of lagere vergoeding. U krijgt uw geld gemiddeld twee weken eerder.',
-  draftedOn: calendar.workday(-24),
-  publishedOn: calendar.workday(-11),
-  deadline: calendar.workday(3),
+  draftedOn: 'workday -24',
+  publishedOn: 'workday -11',
+  deadline: 'workday 3',
   response: 0.27,
   sections: {
     proposal: prose`
@@ -49,10 +48,8 @@ export const declareren = (calendar: DemoCalendar): ProposalContent => ({
     finances: prose`
       De snellere betaling kost de gemeenten eenmalig liquiditeit. De begroting verandert niet.`,
     communication: 'Na het besluit volgt een online uitleg voor medewerkers van de administratie.',
-    planning: prose`
-      - ${inWords(calendar.workday(-11))}: publicatie van dit voorstel
-      - ${inWords(calendar.workday(3))}: laatste dag om te reageren
-      - daarna: bespreking aan de overlegtafel en besluit van de drie colleges`,
+    planning:
+      'Na de reactietermijn bespreekt de overlegtafel het voorstel. Daarna beslissen de drie colleges.',
   },
   clauses: [
     {
@@ -84,4 +81,4 @@ export const declareren = (calendar: DemoCalendar): ProposalContent => ({
         verschuldigd zonder dat aanbieder daarom hoeft te vragen.`,
     },
   ],
-});
+};

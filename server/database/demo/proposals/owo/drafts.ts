@@ -1,9 +1,8 @@
-import type { DemoCalendar } from '../../calendar.ts';
 import type { ProposalContent } from '../../content.ts';
 import { prose } from '../../prose.ts';
 
 /** Half finished: several obligatory sections are still empty. */
-export const socialReturn = (calendar: DemoCalendar): ProposalContent => ({
+export const socialReturn: ProposalContent = {
   key: 'social-return',
   owner: '0085',
   state: 'DRAFT',
@@ -11,13 +10,13 @@ export const socialReturn = (calendar: DemoCalendar): ProposalContent => ({
   summary: prose`
     U besteedt een deel van de opdracht aan mensen met een afstand tot de arbeidsmarkt. Wij stellen voor dat ook stages en scholing van eigen medewerkers meetellen.`,
   lots: [1, 2, 3, 4],
-  effectiveOn: calendar.firstOfMonth(240),
+  effectiveOn: 'first of month 240',
   ground: {
     ground: 'NOT_SUBSTANTIAL',
     explanation: 'De verplichting blijft even groot. Alleen de manier van invullen wordt ruimer.',
   },
   financialEffect: 'Geen.',
-  draftedOn: calendar.workday(-6),
+  draftedOn: 'workday -6',
   sections: {
     proposal: prose`
       1. Stageplekken en leerbanen mee te tellen voor social return.
@@ -35,26 +34,26 @@ export const socialReturn = (calendar: DemoCalendar): ProposalContent => ({
         banen voor mensen met een afstand tot de arbeidsmarkt, stageplekken, leerbanen en scholing van medewerkers tot en met mbo-niveau 3.`,
     },
   ],
-});
+};
 
 /** Complete, and with a colleague for review. */
-export const calamiteiten = (calendar: DemoCalendar): ProposalContent => ({
+export const calamiteiten: ProposalContent = {
   key: 'calamiteiten',
   owner: '0086',
   state: 'DRAFT',
-  review: { askedOn: calendar.workday(-4) },
+  review: { askedOn: 'workday -4' },
   title: 'Melden van calamiteiten en geweld: één loket, dezelfde dag',
   summary: prose`
     Gaat er iets ernstig mis bij de ondersteuning, dan meldt u dat bij de toezichthouder. Wij stellen voor dat u dat dezelfde werkdag doet, bij één loket voor de drie gemeenten, en dat u binnen zes
     weken laat weten wat u ervan heeft geleerd.`,
   lots: [1, 2, 3, 4],
-  effectiveOn: calendar.firstOfMonth(200),
+  effectiveOn: 'first of month 200',
   ground: {
     ground: 'NOT_APPLICABLE',
     explanation: 'De wet verplicht al tot melden. Het voorstel beschrijft alleen waar en hoe.',
   },
   financialEffect: 'Geen.',
-  draftedOn: calendar.workday(-15),
+  draftedOn: 'workday -15',
   sections: {
     proposal: prose`
       1. Eén loket voor meldingen in te richten voor de drie gemeenten.
@@ -90,4 +89,4 @@ export const calamiteiten = (calendar: DemoCalendar): ProposalContent => ({
         verlengen.`,
     },
   ],
-});
+};

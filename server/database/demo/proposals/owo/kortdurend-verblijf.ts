@@ -1,9 +1,8 @@
-import type { DemoCalendar } from '../../calendar.ts';
 import type { ProposalContent } from '../../content.ts';
 import { prose } from '../../prose.ts';
 
 /** Closed for reaction and on the agenda of the next meeting. */
-export const kortdurendVerblijf = (calendar: DemoCalendar, nextMeeting: string): ProposalContent => ({
+export const kortdurendVerblijf: ProposalContent = {
   key: 'kortdurend-verblijf',
   owner: '0086',
   state: 'PUBLISHED',
@@ -13,7 +12,7 @@ export const kortdurendVerblijf = (calendar: DemoCalendar, nextMeeting: string):
     reserveren, en dat u een deel van het tarief krijgt als een cliënt op het laatste moment afzegt. Bij spoed is er altijd een plek.`,
   lots: [4],
   municipalities: ['0085', '0086'],
-  effectiveOn: calendar.firstOfMonth(120),
+  effectiveOn: 'first of month 120',
   ground: {
     ground: 'ADDITIONAL',
     explanation: prose`
@@ -22,10 +21,10 @@ export const kortdurendVerblijf = (calendar: DemoCalendar, nextMeeting: string):
   },
   financialEffect:
     'Ongeveer € 54.000 per jaar: € 38.000 voor twee spoedplekken en € 16.000 voor annuleringen.',
-  draftedOn: calendar.workday(-48),
-  publishedOn: calendar.workday(-31),
-  deadline: calendar.workday(-8),
-  meeting: nextMeeting,
+  draftedOn: 'workday -48',
+  publishedOn: 'workday -31',
+  deadline: 'workday -8',
+  meeting: 'next meeting',
   response: 0.66,
   sections: {
     proposal: prose`
@@ -78,4 +77,4 @@ export const kortdurendVerblijf = (calendar: DemoCalendar, nextMeeting: string):
         geldt het tarief in bijlage 3 en vervalt de vergoeding voor die etmalen. Een cliënt kan binnen vier uur na aanmelding terecht en blijft ten hoogste veertien etmalen.`,
     },
   ],
-});
+};

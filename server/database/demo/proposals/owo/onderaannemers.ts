@@ -1,9 +1,8 @@
-import type { DemoCalendar } from '../../calendar.ts';
 import type { ProposalContent } from '../../content.ts';
 import { prose } from '../../prose.ts';
 
 /** Open for reaction, with weeks to go. */
-export const onderaannemers = (calendar: DemoCalendar): ProposalContent => ({
+export const onderaannemers: ProposalContent = {
   key: 'onderaannemers',
   owner: '0085',
   state: 'PUBLISHED',
@@ -13,16 +12,16 @@ export const onderaannemers = (calendar: DemoCalendar): ProposalContent => ({
     duidelijker te maken: wanneer u toestemming nodig heeft, binnen hoeveel dagen wij antwoorden en wat u zelf moet controleren.
     Nieuw is dat een onderaannemer het werk niet opnieuw mag uitbesteden.`,
   lots: [1, 2, 3, 4],
-  effectiveOn: calendar.firstOfMonth(210),
+  effectiveOn: 'first of month 210',
   ground: {
     ground: 'CONTRACT_CLAUSE',
     explanation: prose`
       Artikel 7.8 van de overeenkomst zegt dat de gemeenten de voorwaarden voor onderaanneming kunnen uitwerken na bespreking met de overlegtafel.`,
   },
   financialEffect: 'Het voorstel verandert de tarieven niet.',
-  draftedOn: calendar.workday(-20),
-  publishedOn: calendar.workday(-5),
-  deadline: calendar.workday(21),
+  draftedOn: 'workday -20',
+  publishedOn: 'workday -5',
+  deadline: 'workday 21',
   response: 0.12,
   sections: {
     proposal: prose`
@@ -91,4 +90,4 @@ export const onderaannemers = (calendar: DemoCalendar): ProposalContent => ({
         aan de gemeente.`,
     },
   ],
-});
+};

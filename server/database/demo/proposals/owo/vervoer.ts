@@ -1,9 +1,17 @@
-import type { DemoCalendar } from '../../calendar.ts';
 import type { ClauseContent, ProposalContent } from '../../content.ts';
 import { prose } from '../../prose.ts';
 
+const volunteers: ClauseContent = {
+  article: '8.5',
+  heading: 'Vrijwilligers',
+  oldText: '',
+  newText: prose`
+    Aanbieder mag het vervoer laten rijden door vrijwilligers. De vrijwilliger heeft een rijbewijs en een verklaring omtrent het gedrag, en is tijdens de rit verzekerd door
+    aanbieder.`,
+};
+
 /** Published three times, with a deadline that was extended once. */
-export const vervoer = (calendar: DemoCalendar): ProposalContent => ({
+export const vervoer: ProposalContent = {
   key: 'vervoer',
   owner: '0086',
   state: 'PUBLISHED',
@@ -12,7 +20,7 @@ export const vervoer = (calendar: DemoCalendar): ProposalContent => ({
     Veel cliënten kunnen niet zelf naar de dagactiviteiten komen. U regelt dan het vervoer. Wij stellen voor om een langste
     reistijd af te spreken, het vervoer per retourrit te betalen en met cliënten eerst te kijken wat zij zelf of met buren kunnen.`,
   lots: [3],
-  effectiveOn: calendar.firstOfMonth(180),
+  effectiveOn: 'first of month 180',
   ground: {
     ground: 'DE_MINIMIS',
     explanation: prose`
@@ -20,13 +28,13 @@ export const vervoer = (calendar: DemoCalendar): ProposalContent => ({
       en ligt onder de drempel voor sociale diensten.`,
   },
   financialEffect: 'Ongeveer € 92.000 per jaar voor de drie gemeenten samen, vooral voor rolstoelvervoer.',
-  draftedOn: calendar.workday(-52),
-  publishedOn: calendar.workday(-34),
-  deadline: calendar.workday(-6),
+  draftedOn: 'workday -52',
+  publishedOn: 'workday -34',
+  deadline: 'workday -6',
   extensions: [
     {
-      on: calendar.workday(-9),
-      to: calendar.workday(9),
+      on: 'workday -9',
+      to: 'workday 9',
       reason:
         'De tekst is veranderd na vragen van aanbieders met een zorgboerderij. Iedereen krijgt de tijd om de nieuwe tekst te lezen.',
     },
@@ -58,17 +66,17 @@ export const vervoer = (calendar: DemoCalendar): ProposalContent => ({
   clauses: clauses(30, false),
   laterVersions: [
     {
-      on: calendar.workday(-22),
+      on: 'workday -22',
       note: 'In artikel 8.2 is de langste reistijd 45 minuten geworden in plaats van 30. In het buitengebied bleek 30 minuten niet haalbaar.',
       clauses: clauses(45, false),
     },
     {
-      on: calendar.workday(-9),
+      on: 'workday -9',
       note: 'Nieuw artikel 8.5 over vrijwilligers die rijden. In artikel 8.3 is de vergoeding voor een niet afgemelde rit toegevoegd.',
       clauses: clauses(45, true),
     },
   ],
-});
+};
 
 function clauses(minutes: number, third: boolean): ClauseContent[] {
   const noShow =
@@ -100,12 +108,3 @@ function clauses(minutes: number, third: boolean): ClauseContent[] {
   ];
   return third ? [...fixed, volunteers] : fixed;
 }
-
-const volunteers: ClauseContent = {
-  article: '8.5',
-  heading: 'Vrijwilligers',
-  oldText: '',
-  newText: prose`
-    Aanbieder mag het vervoer laten rijden door vrijwilligers. De vrijwilliger heeft een rijbewijs en een verklaring omtrent het gedrag, en is tijdens de rit verzekerd door
-    aanbieder.`,
-};
