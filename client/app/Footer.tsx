@@ -18,7 +18,7 @@ export function Footer() {
             <TextLink to="/privacy">{texts.privacy}</TextLink>
           </li>
         </ul>
-        <p className="footer__note">{texts.source}</p>
+        <p className="footer__note">{texts.about}</p>
       </div>
     </footer>
   );
