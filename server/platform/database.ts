@@ -117,8 +117,7 @@ export class Database {
 
   async close(): Promise<void> {
     await this.#queue.catch(() => undefined);
-    await this.reader.destroy();
-    if (this.writer !== this.reader) await this.writer.destroy();
+    for (const source of [this.reader, this.writer]) if (source.isInitialized) await source.destroy();
   }
 
   async #enqueue<T>(work: () => Promise<T>): Promise<T> {

@@ -5,7 +5,7 @@ import { readConfig } from '../../server/config.ts';
 import { startSession } from '../../server/access/sessions.ts';
 import type { Role } from '../../server/people/role.entity.ts';
 import { movableClock, type MovableClock } from './movable-clock.ts';
-import { ownDatabase } from './own-database.ts';
+import { ownDatabase, type OwnDatabase } from './own-database.ts';
 
 export interface TestApp {
   app: App;
@@ -37,12 +37,13 @@ export type Ask = (query: string, variables?: Record<string, unknown>) => Promis
 /** Built before the tests begin; a run of only pure rules has none and needs none. */
 const pages = path.resolve(import.meta.dirname, '../../dist/client');
 
-/** The whole program on an empty database of its own, with a clock that the test moves. */
+/** The whole program on an empty database of its own (or one that is lent), with a clock that the test moves. */
 export async function startApp(
   settings: Record<string, string> = {},
   at = '2026-03-02T09:00:00Z',
+  lent?: OwnDatabase,
 ): Promise<TestApp> {
-  const database = await ownDatabase();
+  const database = lent ?? (await ownDatabase());
   const clock = movableClock(at);
   const config = readConfig({
     PORT: '0',
@@ -72,7 +73,7 @@ export async function startApp(
     },
     stop: async () => {
       await app.close();
-      await database.drop();
+      if (!lent) await database.drop();
     },
   };
 }
