@@ -2,6 +2,10 @@ import { buildSchema, type NonEmptyArray } from 'type-graphql';
 import type { GraphQLSchema } from 'graphql';
 import { closeUnlessPublic } from './access/guard.ts';
 import { DocumentResolver, DocumentVersionResolver } from './documents/document.resolver.ts';
+import { ContractResolver } from './contracts/contract.resolver.ts';
+import { ProviderFieldsResolver } from './contracts/provider-fields.resolver.ts';
+import { ProviderResolver, RegionProvidersResolver } from './contracts/provider.resolver.ts';
+import { PersonMutations, PersonResolver } from './people/person.resolver.ts';
 import { SignInResolver } from './people/sign-in.resolver.ts';
 import { RoleResolver } from './people/role.resolver.ts';
 import { TimelineEventResolver } from './timeline/timeline-event.resolver.ts';
@@ -13,6 +17,12 @@ const resolvers: NonEmptyArray<Function> = [
   RegionResolver,
   LotResolver,
   MunicipalityResolver,
+  RegionProvidersResolver,
+  ProviderResolver,
+  ProviderFieldsResolver,
+  ContractResolver,
+  PersonResolver,
+  PersonMutations,
   RoleResolver,
   SignInResolver,
   TimelineEventResolver,

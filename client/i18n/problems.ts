@@ -24,8 +24,11 @@ const nl: Sentences = {
   INVALID_DATE: () => 'Vul een datum in die bestaat, zoals 31-10-2025.',
   INVALID_TIME: () => 'Vul een tijd in, zoals 14:30.',
   INVALID_COLOUR: () => 'Vul een kleur in als # en 6 tekens, zoals #0b5a7a.',
+  CONTRAST_TOO_LOW: () =>
+    'Deze kleur is te licht: witte letters zijn er niet op te lezen. Kies een donkerdere kleur.',
   DATE_IN_PAST: () => 'Deze datum is al voorbij. Kies een latere datum.',
   DATE_ORDER: () => 'Het einde ligt voor het begin. Kijk de datums na.',
+  OVERLAP: () => 'Deze periode valt samen met een andere. Kijk de datums na.',
   DEADLINE_TOO_SOON: ({ limit }) =>
     limit
       ? `Geef minstens ${limit} werkdagen om te reageren.`
@@ -63,8 +66,11 @@ const fy: Sentences = {
   INVALID_DATE: () => 'Folje in datum yn dy’t bestiet, lykas 31-10-2025.',
   INVALID_TIME: () => 'Folje in tiid yn, lykas 14:30.',
   INVALID_COLOUR: () => 'Folje in kleur yn as # en 6 tekens, lykas #0b5a7a.',
+  CONTRAST_TOO_LOW: () =>
+    'Dizze kleur is te ljocht: wite letters binne der net op te lêzen. Kies in donkerder kleur.',
   DATE_IN_PAST: () => 'Dizze datum is al foarby. Kies in lettere datum.',
   DATE_ORDER: () => 'De ein leit foar it begjin. Sjoch de datums nei.',
+  OVERLAP: () => 'Dizze perioade falt gear mei in oare. Sjoch de datums nei.',
   DEADLINE_TOO_SOON: ({ limit }) =>
     limit
       ? `Jou op syn minst ${limit} wurkdagen om te reagearjen.`
@@ -102,8 +108,10 @@ const en: Sentences = {
   INVALID_DATE: () => 'Enter a date that exists, like 31-10-2025.',
   INVALID_TIME: () => 'Enter a time, like 14:30.',
   INVALID_COLOUR: () => 'Enter a colour as # and 6 characters, like #0b5a7a.',
+  CONTRAST_TOO_LOW: () => 'This colour is too light for white letters. Choose a darker one.',
   DATE_IN_PAST: () => 'This date is in the past. Choose a later date.',
   DATE_ORDER: () => 'The end comes before the start. Check the dates.',
+  OVERLAP: () => 'This period overlaps another one. Check the dates.',
   DEADLINE_TOO_SOON: ({ limit }) =>
     limit ? `Give at least ${limit} working days to react.` : 'This term is too short. Choose a later date.',
   DEADLINE_PASSED: () => 'The term for reactions has passed. Your text is kept.',

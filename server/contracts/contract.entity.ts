@@ -1,6 +1,6 @@
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Entity, Index } from 'typeorm';
-import { DateColumn, IdColumn, ReferenceColumn, TextColumn } from '../platform/columns.ts';
+import { DateColumn, IdColumn, IntColumn, ReferenceColumn, TextColumn } from '../platform/columns.ts';
 import { Provider } from '../providers/provider.entity.ts';
 import { Municipality } from '../regions/municipality.entity.ts';
 import { Region } from '../regions/region.entity.ts';
@@ -38,4 +38,8 @@ export class Contract {
   })
   @DateColumn({ nullable: true })
   endsOn: string | null;
+
+  @Field(() => Int, { description: 'Counts the changes; send it back with a change.' })
+  @IntColumn({ default: 1 })
+  version: number;
 }

@@ -1,10 +1,14 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../access/context.ts';
+import { abilitiesOf } from '../access/policy.ts';
 import { byId } from '../platform/loaders.ts';
 import { Provider } from '../providers/provider.entity.ts';
 import { Municipality } from '../regions/municipality.entity.ts';
 import { Region } from '../regions/region.entity.ts';
+import { RoleAbilities } from './person.inputs.ts';
+import { factsOfRole } from './person.queries.ts';
 import { Role } from './role.entity.ts';
+import { rolePolicy } from './role.policy.ts';
 
 const regionOf = byId(Region);
 const municipalityOf = byId(Municipality);
@@ -31,5 +35,12 @@ export class RoleResolver {
   @FieldResolver(() => Provider, { nullable: true, description: 'Provider of a representative.' })
   provider(@Root() role: Role, @Ctx() ctx: Context): Promise<Provider | null> | null {
     return role.providerId ? providerOf(ctx).load(role.providerId) : null;
+  }
+
+  @FieldResolver(() => RoleAbilities, { description: 'What the viewer may do with it.' })
+  async abilities(@Root() role: Role, @Ctx() ctx: Context): Promise<RoleAbilities> {
+    const seat = role.seatId !== null;
+    const abilities = abilitiesOf(rolePolicy, ctx.actor, await factsOfRole(ctx, role));
+    return { end: abilities.end && !seat };
   }
 }

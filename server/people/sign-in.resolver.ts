@@ -4,7 +4,7 @@ import { Public } from '../access/guard.ts';
 import { mutate } from '../access/mutate.ts';
 import { db } from '../platform/context.ts';
 import { actAs } from './act-as.ts';
-import { demoPeople } from './person.queries.ts';
+import { demoPeople } from './demo-people.ts';
 import { Person } from './person.entity.ts';
 import {
   ActAsInput,

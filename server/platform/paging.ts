@@ -42,7 +42,11 @@ export function connectionOf<T extends object>(row: ClassType<T>, name: string):
     @Field(() => PageInfo, { description: 'Where this page stands.' })
     pageInfo: PageInfo;
 
-    @Field(() => Int, { description: 'How many rows there are in all, as far as the caller may see them.' })
+    /** Simple: GraphQL itself calls it, and only when it is asked for. */
+    @Field(() => Int, {
+      simple: true,
+      description: 'How many rows there are in all, as far as the caller may see them.',
+    })
     totalCount: () => Promise<number>;
   }
   return Connection as ClassType<Page<T>>;

@@ -36,22 +36,16 @@ export class Provider {
   @TextColumn()
   nameKey: string;
 
-  @Field(() => String, { description: 'Number in the trade register (KvK): 8 digits, leading zeros count.' })
+  /** Number in the Handelsregister (KvK). This and what follows is for some eyes only: see provider.policy.ts. */
   @TextColumn({ length: 8 })
   kvkNumber: string;
 
-  @Field(() => String, {
-    nullable: true,
-    description: 'RSIN: 9 digits that pass the elfproef; a sole proprietor has none.',
-  })
   @TextColumn({ length: 9, nullable: true })
   rsin: string | null;
 
-  @Field(() => String, { nullable: true, description: 'AGB code: 8 digits.' })
   @TextColumn({ length: 8, nullable: true })
   agbCode: string | null;
 
-  @Field(() => SizeClass, { nullable: true, description: 'Size class, when stated.' })
   @EnumColumn({ nullable: true })
   sizeClass: SizeClass | null;
 

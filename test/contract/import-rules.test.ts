@@ -21,6 +21,7 @@ describe('The linter keeps the rooms apart', () => {
     ['regions know no provider', 'server/regions/a.ts', `import '../providers/provider.entity.ts';`],
     ['providers know no contract', 'server/providers/a.ts', `import '../contracts/contract.entity.ts';`],
     ['people know no table', 'server/people/a.ts', `import '../table/seat.entity.ts';`],
+    ['contracts know no person', 'server/contracts/b.ts', `import '../people/person.entity.ts';`],
     ['contracts know no meeting', 'server/contracts/a.ts', `import '../meetings/meeting.entity.ts';`],
     ['the table knows no meeting', 'server/table/a.ts', `import '../meetings/meeting.entity.ts';`],
     ['meetings know no proposal', 'server/meetings/a.ts', `import '../proposals/proposal.entity.ts';`],

@@ -72,6 +72,7 @@ function addContract(
     number: `${plan.region.slug.slice(0, 3).toUpperCase()}-${start.slice(0, 4)}-${municipality}-${String(place + 1).padStart(3, '0')}`,
     startsOn: start,
     endsOn: end,
+    version: 1,
   });
   for (const lot of lots) rows.add(ContractLot, { contractId, lotId: ids.lots.get(lot)! });
 }

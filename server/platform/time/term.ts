@@ -1,0 +1,25 @@
+import { ProblemCode, type Checks } from '../problems.ts';
+import { isDate } from './amsterdam.ts';
+
+/** A period of whole days, the last one included; open when no end is known. */
+export interface Term {
+  startsOn: string;
+  endsOn: string | null;
+}
+
+const farAway = '9999-12-31';
+
+export const isWithin = (term: Term, date: string): boolean =>
+  term.startsOn <= date && date <= (term.endsOn ?? farAway);
+
+export const overlap = (a: Term, b: Term): boolean =>
+  a.startsOn <= (b.endsOn ?? farAway) && b.startsOn <= (a.endsOn ?? farAway);
+
+/** Both dates exist and stand in order; problems are told at startsOn and endsOn, after the prefix. */
+export function checkTerm(checks: Checks, term: Term, prefix = ''): void {
+  const starts = isDate(term.startsOn);
+  checks.unless(starts, `${prefix}startsOn`, ProblemCode.INVALID_DATE);
+  if (term.endsOn === null) return;
+  if (!isDate(term.endsOn)) checks.fail(`${prefix}endsOn`, ProblemCode.INVALID_DATE);
+  else if (starts) checks.unless(term.startsOn <= term.endsOn, `${prefix}endsOn`, ProblemCode.DATE_ORDER);
+}
