@@ -14,11 +14,7 @@ export function Header() {
   return (
     <header className="header">
       <div className="header__top layout__width">
-        <Link
-          to={region ? `/${region.slug}` : '/'}
-          className="header__brand"
-          aria-label={region ? undefined : texts.home}
-        >
+        <Link to={region ? `/${region.slug}` : '/'} className="header__brand">
           <Mark />
           <span>
             <span className="header__name">{region?.name ?? 'Oerlis'}</span>

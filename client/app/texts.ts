@@ -3,7 +3,6 @@ import { defineTexts } from '../i18n/language.tsx';
 export const appTexts = defineTexts({
   nl: {
     skip: 'Naar de inhoud',
-    home: 'Oerlis, naar het begin',
     purpose: 'Overleg over de contracten van de Wmo',
     menu: 'Menu',
     language: 'Taal',
@@ -28,7 +27,6 @@ export const appTexts = defineTexts({
   },
   fy: {
     skip: 'Nei de ynhâld',
-    home: 'Oerlis, nei it begjin',
     purpose: 'Oerlis oer de kontrakten fan de Wmo',
     menu: 'Menu',
     language: 'Taal',
@@ -53,7 +51,6 @@ export const appTexts = defineTexts({
   },
   en: {
     skip: 'Skip to the content',
-    home: 'Oerlis, to the start',
     purpose: 'Consultation on social support contracts',
     menu: 'Menu',
     language: 'Language',

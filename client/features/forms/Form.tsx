@@ -2,17 +2,15 @@ import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { useTexts } from '../../i18n/language.tsx';
 import { problemTexts } from '../../i18n/problems.ts';
-import { Alert } from '../../ui/Alert.tsx';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
+import { SendFailure } from './SendFailure.tsx';
 import { problemLines } from './problem-lines.ts';
-import { formTexts } from './texts.ts';
 import type { FormState } from './useForm.ts';
 
 /** The form element around fields: what is wrong on top, and a lost connection told without losing a word. */
 export function Form({ form, children }: { form: FormState; children: ReactNode }) {
-  const texts = useTexts(formTexts);
   const sentences = useTexts(problemTexts);
-  const { problems, labels, failed, submit } = form;
+  const { problems, labels, failure, submit } = form;
   // oxlint-disable-next-line react/exhaustive-deps -- a new answer, not a new language, takes the focus
   const errors = useMemo(() => problemLines(problems, labels, sentences), [problems]);
   return (
@@ -26,11 +24,7 @@ export function Form({ form, children }: { form: FormState; children: ReactNode 
     >
       <ErrorSummary errors={errors} />
       {children}
-      {failed && (
-        <Alert tone="error" live title={texts.offline}>
-          <p>{texts.offlineHelp}</p>
-        </Alert>
-      )}
+      <SendFailure failure={failure} />
     </form>
   );
 }

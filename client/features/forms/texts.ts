@@ -2,24 +2,35 @@ import { defineTexts } from '../../i18n/language.tsx';
 
 export const formTexts = defineTexts({
   nl: {
-    offline: 'Dit is niet verstuurd',
-    offlineHelp:
+    notSent: 'Dit is niet verstuurd',
+    offline:
       'We kunnen de server niet bereiken. Wat u hebt ingevuld staat er nog. Controleer uw verbinding en probeer het opnieuw.',
-    restored: 'Uw tekst van eerder is teruggezet',
-    restoredHelp: 'Deze tekst stond nog op dit apparaat, omdat hij niet was verstuurd.',
+    'signed-out':
+      'U bent intussen afgemeld. Wat u hebt ingevuld staat er nog. Meld u in een nieuw venster aan en probeer het hier opnieuw.',
+    'not-found': 'Dit bestaat niet meer, of u mag het niet wijzigen. Wat u hebt ingevuld staat er nog.',
+    broken:
+      'Er ging bij ons iets mis. Wat u hebt ingevuld staat er nog. Probeer het over een paar minuten opnieuw.',
+    signIn: 'Aanmelden in een nieuw venster',
   },
   fy: {
-    offline: 'Dit is net ferstjoerd',
-    offlineHelp:
+    notSent: 'Dit is net ferstjoerd',
+    offline:
       'Wy kinne de server net berikke. Wat jo ynfolle hawwe stiet der noch. Sjoch jo ferbining nei en besykje it op ’e nij.',
-    restored: 'Jo tekst fan earder is weromset',
-    restoredHelp: 'Dizze tekst stie noch op dit apparaat, om’t er net ferstjoerd wie.',
+    'signed-out':
+      'Jo binne yntusken ôfmeld. Wat jo ynfolle hawwe stiet der noch. Meld jo yn in nij finster oan en besykje it hjir op ’e nij.',
+    'not-found': 'Dit bestiet net mear, of jo meie it net feroarje. Wat jo ynfolle hawwe stiet der noch.',
+    broken:
+      'Der gie by ús wat mis. Wat jo ynfolle hawwe stiet der noch. Besykje it oer in pear minuten op ’e nij.',
+    signIn: 'Oanmelde yn in nij finster',
   },
   en: {
-    offline: 'This was not sent',
-    offlineHelp:
+    notSent: 'This was not sent',
+    offline:
       'We cannot reach the server. What you filled in is still here. Check your connection and try again.',
-    restored: 'Your earlier text was put back',
-    restoredHelp: 'This text was still on this device, because it had not been sent.',
+    'signed-out':
+      'You have been signed out meanwhile. What you filled in is still here. Sign in in a new window and try again here.',
+    'not-found': 'This no longer exists, or you may not change it. What you filled in is still here.',
+    broken: 'Something went wrong on our side. What you filled in is still here. Try again in a few minutes.',
+    signIn: 'Sign in in a new window',
   },
 });

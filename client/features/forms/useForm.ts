@@ -2,6 +2,8 @@ import { useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTexts } from '../../i18n/language.tsx';
 import { problemTexts } from '../../i18n/problems.ts';
+import { failureOf } from './failure.ts';
+import type { Failure } from './failure.ts';
 import { fieldId, problemOf } from './problem-lines.ts';
 import type { Problem } from './problem-lines.ts';
 
@@ -19,7 +21,7 @@ export function useForm<V extends object>({ initial, labels, send, done }: Optio
   const [values, setValues] = useState(initial);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [busy, setBusy] = useState(false);
-  const [failed, setFailed] = useState(false);
+  const [failure, setFailure] = useState<Failure>();
   const [changed, setChanged] = useState(false);
   const sentences = useTexts(problemTexts);
 
@@ -29,7 +31,7 @@ export function useForm<V extends object>({ initial, labels, send, done }: Optio
   };
   const submit = async () => {
     setBusy(true);
-    setFailed(false);
+    setFailure(undefined);
     try {
       const found = await send(values);
       setProblems(found);
@@ -37,8 +39,8 @@ export function useForm<V extends object>({ initial, labels, send, done }: Optio
       // At once, so that the question about unsaved work is off before `done` leaves the page.
       flushSync(() => setChanged(false));
       done?.(values);
-    } catch {
-      setFailed(true);
+    } catch (error) {
+      setFailure(failureOf(error));
     } finally {
       setBusy(false);
     }
@@ -51,7 +53,7 @@ export function useForm<V extends object>({ initial, labels, send, done }: Optio
     error: problemOf(problems, name, sentences),
   });
   const errorOf = (path: string) => problemOf(problems, path, sentences);
-  return { values, set, setValues, field, errorOf, problems, labels, submit, busy, failed, changed };
+  return { values, set, setValues, field, errorOf, problems, labels, submit, busy, failure, changed };
 }
 
-export type FormState = Pick<ReturnType<typeof useForm>, 'problems' | 'labels' | 'submit' | 'failed'>;
+export type FormState = Pick<ReturnType<typeof useForm>, 'problems' | 'labels' | 'submit' | 'failure'>;

@@ -1,14 +1,12 @@
 import { useQuery } from '@apollo/client/react';
+import { PageState } from '../../features/page/PageState.tsx';
 import { graphql } from '../../generated/gql.ts';
 import { useTexts } from '../../i18n/language.tsx';
 import { ActionCard } from '../../ui/ActionCard.tsx';
-import { Alert } from '../../ui/Alert.tsx';
-import { Button } from '../../ui/Button.tsx';
 import { CardGrid } from '../../ui/CardGrid.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
 import { Section } from '../../ui/Section.tsx';
-import { Spinner } from '../../ui/Spinner.tsx';
 import { homeTexts } from './texts.ts';
 
 const homePage = graphql(`
@@ -28,19 +26,14 @@ const homePage = graphql(`
 export default function HomePage() {
   const texts = useTexts(homeTexts);
   const { data, error, refetch } = useQuery(homePage);
+  if (!data) return <PageState error={error} refetch={refetch} />;
   return (
     <>
       <PageTitle lead={texts.lead}>{texts.title}</PageTitle>
       <Section title={texts.regions}>
-        {!data && !error && <Spinner />}
-        {error && (
-          <Alert tone="error" live title={texts.failed}>
-            <Button onClick={() => void refetch()}>{texts.retry}</Button>
-          </Alert>
-        )}
-        {data?.regions.length === 0 && <EmptyState title={texts.none}>{texts.noneHelp}</EmptyState>}
+        {data.regions.length === 0 && <EmptyState title={texts.none}>{texts.noneHelp}</EmptyState>}
         <CardGrid>
-          {data?.regions.map(({ id, slug, name, municipalities }) => (
+          {data.regions.map(({ id, slug, name, municipalities }) => (
             <ActionCard key={id} to={`/${slug}`} title={name}>
               {municipalities.map((municipality) => municipality.name).join(', ')}
             </ActionCard>

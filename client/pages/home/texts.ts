@@ -7,8 +7,6 @@ export const homeTexts = defineTexts({
     regions: 'Kies uw regio',
     none: 'Er zijn nog geen regio’s',
     noneHelp: 'Een beheerder kan een regio toevoegen.',
-    failed: 'De regio’s konden niet worden geladen',
-    retry: 'Probeer het opnieuw',
   },
   fy: {
     title: 'Praat mei oer it kontrakt',
@@ -16,8 +14,6 @@ export const homeTexts = defineTexts({
     regions: 'Kies jo regio',
     none: 'Der binne noch gjin regio’s',
     noneHelp: 'In behearder kin in regio tafoegje.',
-    failed: 'De regio’s koene net laden wurde',
-    retry: 'Besykje it op ’e nij',
   },
   en: {
     title: 'Have your say on the contract',
@@ -25,7 +21,5 @@ export const homeTexts = defineTexts({
     regions: 'Choose your region',
     none: 'There are no regions yet',
     noneHelp: 'An operator can add a region.',
-    failed: 'The regions could not be loaded',
-    retry: 'Try again',
   },
 });
