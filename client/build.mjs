@@ -46,6 +46,7 @@ if (!fresh) {
   console.log('Building the pages (this happens only when they changed) ...');
   run('graphql-codegen', '--config', 'client/codegen.ts');
   run('vite', 'build', '--config', 'client/vite.config.ts');
+  run('vite', 'build', '--config', 'client/vite.graphiql.config.ts');
   pack(path.join(root, 'dist/client/assets'));
   writeFileSync(stamp, now);
 }

@@ -10,13 +10,16 @@ const proxied = ['/graphql', '/uploads', '/documents', '/auth', '/calendar', '/h
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [designTokens(), inlineDocuments(), react()],
-  // rxjs, which Apollo Client is built on, is smaller in modern JavaScript.
-  resolve: { conditions: ['es2015', ...defaultClientConditions] },
+  resolve: {
+    // rxjs, which Apollo Client is built on, is smaller in modern JavaScript.
+    conditions: ['es2015', ...defaultClientConditions],
+    // What older Reacts lack and ours has.
+    alias: { 'use-sync-external-store/shim/index.js': 'react' },
+  },
   build: {
     outDir: '../dist/client',
     emptyOutDir: true,
     manifest: true,
-    rollupOptions: { input: ['index.html', 'graphiql.html'].map((page) => `${import.meta.dirname}/${page}`) },
     target: 'es2022',
     // The Content-Security-Policy forbids inline scripts and fonts in data: addresses.
     assetsInlineLimit: 0,

@@ -1,14 +1,5 @@
 import { ApolloClient, InMemoryCache } from '@apollo/client';
-import { BaseHttpLink } from '@apollo/client/link/http';
+import { graphqlLink } from './graphql-link.ts';
 
-/** The header makes every request a preflighted one, so that no other site can send it with our cookie. */
-export function createApolloClient(): ApolloClient {
-  return new ApolloClient({
-    cache: new InMemoryCache(),
-    link: new BaseHttpLink({
-      uri: '/graphql',
-      credentials: 'same-origin',
-      headers: { 'apollo-require-preflight': '1' },
-    }),
-  });
-}
+export const createApolloClient = (): ApolloClient =>
+  new ApolloClient({ cache: new InMemoryCache(), link: graphqlLink });

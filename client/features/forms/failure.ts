@@ -1,4 +1,4 @@
-import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
+import { CombinedGraphQLErrors } from '@apollo/client/errors';
 
 /** Why a request failed, as far as it matters to who waits for it. */
 export type Failure = 'signed-out' | 'not-found' | 'offline' | 'broken';
@@ -9,6 +9,6 @@ export function failureOf(error: unknown): Failure {
     if (code === 'UNAUTHENTICATED') return 'signed-out';
     return code === 'NOT_FOUND' || code === 'FORBIDDEN' ? 'not-found' : 'broken';
   }
-  // Without an answer from the server it is the network that failed.
-  return ServerError.is(error) ? 'broken' : 'offline';
+  // This is how fetch says that no answer came.
+  return error instanceof TypeError ? 'offline' : 'broken';
 }
