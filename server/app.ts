@@ -11,6 +11,7 @@ import { migrations } from './database/migrations/index.ts';
 import { cleanUploads } from './documents/clean-uploads.ts';
 import { fileRoutes } from './documents/file.routes.ts';
 import { uploadRoutes } from './documents/upload.routes.ts';
+import { calendarRoutes } from './meetings/calendar.routes.ts';
 import { sendOutbox } from './notifications/send-outbox.ts';
 import { contextOf } from './people/request-context.ts';
 import { systemClock, type Clock } from './platform/clock.ts';
@@ -59,6 +60,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
   await http.register(graphqlRoute(apollo, context, explorer));
   await http.register(uploadRoutes(context, config.MAX_UPLOAD_MB * 1024 * 1024));
   await http.register(fileRoutes(context));
+  await http.register(calendarRoutes(context));
   if (options.clientFolder) await http.register(clientRoutes(options.clientFolder));
   const housekeeping = startHousekeeping(services);
   return {

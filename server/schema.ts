@@ -6,25 +6,20 @@ import { ContractResolver } from './contracts/contract.resolver.ts';
 import { ProviderFieldsResolver } from './contracts/provider-fields.resolver.ts';
 import { ProviderResolver, RegionProvidersResolver } from './contracts/provider.resolver.ts';
 import { PersonMutations, PersonResolver } from './people/person.resolver.ts';
+import { AgendaItemResolver } from './meetings/agenda-item.resolver.ts';
+import { AttendanceResolver } from './meetings/attendance.resolver.ts';
+import { MeetingFieldsResolver } from './meetings/meeting-fields.resolver.ts';
+import { AgendaItemDocumentsResolver, MeetingDocumentsResolver } from './meetings/meeting.documents.ts';
+import { MeetingResolver } from './meetings/meeting.resolver.ts';
+import { DiscussionPostResolver, PreparationResolver } from './meetings/preparation.resolver.ts';
+import { RegionMeetingsResolver } from './meetings/region-meetings.resolver.ts';
+import { TopicResolver } from './meetings/topic.resolver.ts';
 import { SignInResolver } from './people/sign-in.resolver.ts';
 import { RoleResolver } from './people/role.resolver.ts';
 import { TimelineEventResolver } from './timeline/timeline-event.resolver.ts';
 import { RegionDocumentsResolver } from './regions/region.documents.ts';
-import { ProposalDraftResolver } from './proposals/proposal-draft.resolver.ts';
-import { ProposalPublicationResolver } from './proposals/proposal-publication.resolver.ts';
-import {
-  ClauseChangeResolver,
-  ProposalReviewResolver,
-  ProposalSectionResolver,
-  ProposalVersionResolver,
-  SectionTemplateResolver,
-} from './proposals/proposal-version.resolver.ts';
-import { ProposalResolver } from './proposals/proposal.resolver.ts';
-import {
-  AgendaItemProposalResolver,
-  RegionProposalsResolver,
-} from './proposals/region-proposals.resolver.ts';
 import { LotResolver, MunicipalityResolver, RegionResolver } from './regions/region.resolver.ts';
+import { RegionSeatsResolver, SeatResolver } from './table/seat.resolver.ts';
 
 /** Every resolver of the portal. */
 const resolvers: NonEmptyArray<Function> = [
@@ -43,16 +38,18 @@ const resolvers: NonEmptyArray<Function> = [
   DocumentResolver,
   DocumentVersionResolver,
   RegionDocumentsResolver,
-  RegionProposalsResolver,
-  AgendaItemProposalResolver,
-  ProposalResolver,
-  ProposalVersionResolver,
-  ProposalSectionResolver,
-  ProposalReviewResolver,
-  ClauseChangeResolver,
-  SectionTemplateResolver,
-  ProposalDraftResolver,
-  ProposalPublicationResolver,
+  SeatResolver,
+  RegionSeatsResolver,
+  MeetingResolver,
+  MeetingFieldsResolver,
+  RegionMeetingsResolver,
+  AgendaItemResolver,
+  AttendanceResolver,
+  PreparationResolver,
+  DiscussionPostResolver,
+  TopicResolver,
+  MeetingDocumentsResolver,
+  AgendaItemDocumentsResolver,
 ];
 
 /** The GraphQL schema, closed to visitors except where marked public. */

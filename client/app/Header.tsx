@@ -40,13 +40,9 @@ function SignInOrOut() {
         {texts.signIn}
       </TextLink>
     );
-  const organisation = viewer.role?.provider?.name ?? viewer.role?.municipality?.name;
   return (
     <span className="header__session">
-      <TextLink to="/account">
-        {viewer.person.name}
-        {organisation && `, ${organisation}`}
-      </TextLink>
+      <TextLink to="/account">{viewer.person.name}</TextLink>
       <button type="button" className="header__sign-out" onClick={() => void signOut()}>
         {texts.signOut}
       </button>

@@ -4,6 +4,7 @@ import {
   BooleanColumn,
   EnumColumn,
   IdColumn,
+  InstantColumn,
   IntColumn,
   LongTextColumn,
   ReferenceColumn,
@@ -75,13 +76,17 @@ export class AgendaItem {
   @BooleanColumn({ default: false })
   closed: boolean;
 
-  /** What was said; table only until the minutes are adopted. */
+  /** What was said; read by the table only. */
   @LongTextColumn({ nullable: true })
   notes: string | null;
 
   /** What came out; public once the minutes are adopted. */
   @LongTextColumn({ nullable: true })
   outcome: string | null;
+
+  /** Taken off the agenda. The row stays, for people wrote notes and posts at it. */
+  @InstantColumn({ nullable: true })
+  removedAt: Date | null;
 
   @Field(() => Int, { description: 'Counts the changes; send it back with a change.' })
   @IntColumn()

@@ -31,7 +31,8 @@ export class PrivateNote {
   @InstantColumn()
   savedAt: Date;
 
-  @Field(() => Int, { description: 'Counts the changes; send it back with a change.' })
+  /** Counts the changes of the text; 0 while there is only a read mark. */
+  @Field(() => Int, { description: 'Counts the changes of the text; send it back with a change.' })
   @IntColumn()
   version: number;
 }

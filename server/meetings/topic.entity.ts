@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Entity, Index } from 'typeorm';
 import {
   EnumColumn,
@@ -71,6 +71,7 @@ export class Topic {
   @TextColumn({ length: 1000, nullable: true })
   reason: string | null;
 
+  @Field(() => Int, { description: 'Counts the changes; send it back with a change.' })
   @IntColumn()
   version: number;
 }

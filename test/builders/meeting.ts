@@ -46,6 +46,7 @@ export async function anAgendaItem(
     closed: false,
     notes: null,
     outcome: null,
+    removedAt: null,
     version: 1,
     ...given,
   });

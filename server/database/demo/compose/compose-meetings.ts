@@ -85,6 +85,7 @@ function addItem(
     closed: item.closed ?? false,
     notes: item.notes ?? null,
     outcome: item.outcome ?? null,
+    removedAt: null,
     version: 1,
   });
 }

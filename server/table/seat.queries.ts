@@ -1,0 +1,36 @@
+import { Brackets, In } from 'typeorm';
+import type { Context } from '../access/context.ts';
+import { Role } from '../people/role.entity.ts';
+import { db } from '../platform/context.ts';
+import { groupBy, loader } from '../platform/loaders.ts';
+import { localDate } from '../platform/time/amsterdam.ts';
+import { Seat } from './seat.entity.ts';
+
+/** The seats that exist today, in the order of the table. */
+export const seatsOfRegion = loader(async (ctx: Context, regionIds: readonly string[]) => {
+  const seats = await db(ctx).find(Seat, {
+    where: { regionId: In([...regionIds]), active: true },
+    order: { position: 'ASC', id: 'ASC' },
+  });
+  const byRegion = groupBy(seats, (seat) => seat.regionId);
+  return regionIds.map((id) => byRegion.get(id) ?? []);
+});
+
+/** Who fills each seat on a day: the holder before the substitutes. */
+export async function holdersOn(ctx: Context, seatIds: readonly string[], date: string): Promise<Role[]> {
+  if (seatIds.length === 0) return [];
+  return db(ctx)
+    .createQueryBuilder(Role, 'role')
+    .where('role.seatId IN (:...seatIds) AND role.startsOn <= :date', { seatIds, date })
+    .andWhere(new Brackets((open) => open.where('role.endsOn IS NULL').orWhere('role.endsOn >= :date')))
+    .orderBy('role.substitute')
+    .addOrderBy('role.id')
+    .getMany();
+}
+
+/** Who fills each seat today. */
+export const holdersOfSeat = loader(async (ctx: Context, seatIds: readonly string[]) => {
+  const roles = await holdersOn(ctx, seatIds, localDate(ctx.clock.now()));
+  const bySeat = groupBy(roles, (role) => role.seatId ?? '');
+  return seatIds.map((id) => bySeat.get(id) ?? []);
+});
