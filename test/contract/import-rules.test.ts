@@ -152,11 +152,11 @@ async function breachesIn(files: [rule: string, file: string, code: string][]): 
 /** What the linter reports of the rules of this house. */
 async function lint(folder: string): Promise<Breach[]> {
   const oxlint = path.join(root, 'node_modules/.bin/oxlint');
-  const json = await output(oxlint, ['--format', 'json'], folder);
-  const { diagnostics } = JSON.parse(json) as { diagnostics: { code: string; filename: string }[] };
+  const json = await output(oxlint, ['-A', 'all', '--format', 'json'], folder);
+  const { diagnostics } = JSON.parse(json) as { diagnostics: { code?: string; filename: string }[] };
   return diagnostics
-    .filter(({ code }) => code.startsWith('house('))
-    .map(({ code, filename }) => ({ file: filename, rule: code }));
+    .map(({ code = '', filename }) => ({ file: filename, rule: code }))
+    .filter(({ rule }) => rule.startsWith('house('));
 }
 
 function output(command: string, args: string[], cwd: string): Promise<string> {
