@@ -18,6 +18,20 @@ import { SignInResolver } from './people/sign-in.resolver.ts';
 import { RoleResolver } from './people/role.resolver.ts';
 import { TimelineEventResolver } from './timeline/timeline-event.resolver.ts';
 import { RegionDocumentsResolver } from './regions/region.documents.ts';
+import { ProposalDraftResolver } from './proposals/proposal-draft.resolver.ts';
+import { ProposalPublicationResolver } from './proposals/proposal-publication.resolver.ts';
+import {
+  ClauseChangeResolver,
+  ProposalReviewResolver,
+  ProposalSectionResolver,
+  ProposalVersionResolver,
+  SectionTemplateResolver,
+} from './proposals/proposal-version.resolver.ts';
+import { ProposalResolver } from './proposals/proposal.resolver.ts';
+import {
+  AgendaItemProposalResolver,
+  RegionProposalsResolver,
+} from './proposals/region-proposals.resolver.ts';
 import { LotResolver, MunicipalityResolver, RegionResolver } from './regions/region.resolver.ts';
 import { RegionSeatsResolver, SeatResolver } from './table/seat.resolver.ts';
 
@@ -38,6 +52,16 @@ const resolvers: NonEmptyArray<Function> = [
   DocumentResolver,
   DocumentVersionResolver,
   RegionDocumentsResolver,
+  RegionProposalsResolver,
+  AgendaItemProposalResolver,
+  ProposalResolver,
+  ProposalVersionResolver,
+  ProposalSectionResolver,
+  ProposalReviewResolver,
+  ClauseChangeResolver,
+  SectionTemplateResolver,
+  ProposalDraftResolver,
+  ProposalPublicationResolver,
   SeatResolver,
   RegionSeatsResolver,
   MeetingResolver,

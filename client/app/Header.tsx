@@ -40,9 +40,13 @@ function SignInOrOut() {
         {texts.signIn}
       </TextLink>
     );
+  const organisation = viewer.role?.provider?.name ?? viewer.role?.municipality?.name;
   return (
     <span className="header__session">
-      <TextLink to="/account">{viewer.person.name}</TextLink>
+      <TextLink to="/account">
+        {viewer.person.name}
+        {organisation && `, ${organisation}`}
+      </TextLink>
       <button type="button" className="header__sign-out" onClick={() => void signOut()}>
         {texts.signOut}
       </button>

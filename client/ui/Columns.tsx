@@ -5,16 +5,20 @@ interface Props {
   children: ReactNode;
   /** Beside the main column where there is room, else under it. */
   aside?: ReactNode;
+  /** On a phone the aside comes before the main column: for what the page asks of the reader. */
+  asideFirst?: boolean;
   /** Navigation: before the main column where there is room, else above it. */
   before?: ReactNode;
 }
 
-export function Columns({ children, aside, before }: Props) {
+export function Columns({ children, aside, asideFirst, before }: Props) {
+  const besides = aside && <aside className="ui-columns__aside flow">{aside}</aside>;
   return (
     <div className={`ui-columns ${before ? 'ui-columns--before' : ''} ${aside ? 'ui-columns--aside' : ''}`}>
       {before && <div>{before}</div>}
+      {asideFirst && besides}
       <div className="ui-columns__main flow flow-lg">{children}</div>
-      {aside && <aside className="ui-columns__aside flow">{aside}</aside>}
+      {!asideFirst && besides}
     </div>
   );
 }

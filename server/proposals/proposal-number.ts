@@ -8,3 +8,6 @@ export function parseProposalNumber(text: string): { year: number; serial: numbe
   const [, year, serial] = /^([1-9][0-9]{3})-([0-9]{1,6})$/.exec(text.trim()) ?? [];
   return Number(serial) >= 1 ? { year: Number(year), serial: Number(serial) } : null;
 }
+
+/** The series in which proposals of a region are numbered in a year. */
+export const proposalSeries = (regionId: string, year: number): string => `proposal:${regionId}:${year}`;

@@ -6,6 +6,8 @@ import { ProposalLot } from '../../server/proposals/proposal-lot.entity.ts';
 import { ProposalMunicipality } from '../../server/proposals/proposal-municipality.entity.ts';
 import { LegalGround, ProposalVersion } from '../../server/proposals/proposal-version.entity.ts';
 import { Proposal, ProposalState } from '../../server/proposals/proposal.entity.ts';
+import { SectionTemplate } from '../../server/proposals/section-template.entity.ts';
+import type { Region } from '../../server/regions/region.entity.ts';
 import type { Provider } from '../../server/providers/provider.entity.ts';
 import type { TestApp } from '../support/start-app.ts';
 import type { RegionSetting } from './region.ts';
@@ -94,5 +96,22 @@ export function aClauseChange(
     newText: 'De tarieven worden jaarlijks per 1 januari geïndexeerd met de loonkostenindex van de zorg.',
     reason: null,
     ...given,
+  });
+}
+
+/** A heading under which the region writes its proposals. */
+export function aSectionTemplate(
+  on: TestApp,
+  region: Region,
+  key: string,
+  required: boolean,
+): Promise<SectionTemplate> {
+  return insert(on, SectionTemplate, {
+    id: newId(),
+    regionId: region.id,
+    key,
+    position: next(),
+    titles: { nl: `Kop ${key}`, fy: `Kop ${key}`, en: `Heading ${key}` },
+    required,
   });
 }
