@@ -14,6 +14,7 @@ export interface ComposedMeeting {
   content: MeetingContent;
   endsAt: Date;
   convenedAt: Date | null;
+  minutesAdoptedAt: Date | null;
   items: RowOf<AgendaItem>[];
 }
 
@@ -27,7 +28,8 @@ export function composeMeetings(on: Composition, ids: RegionIds, seats: Composed
     const meeting = addMeeting(on, ids, content, nextHeld?.on);
     const items = content.items.map((item, order) => addItem(on, meeting.id, item, order + 1));
     if (HELD.has(content.state)) addAttendance(on, meeting.id, content.on, seats);
-    return { id: meeting.id, content, endsAt: meeting.endsAt, convenedAt: meeting.convenedAt, items };
+    const { id, endsAt, convenedAt, minutesAdoptedAt } = meeting;
+    return { id, content, endsAt, convenedAt, minutesAdoptedAt, items };
   });
 }
 

@@ -48,7 +48,7 @@ export function composeProposals(on: Composition, around: Surroundings): Compose
     return composeProposal(on, around, content, formatProposalNumber(year, serial));
   });
   for (const [year, value] of serials)
-    on.rows.put(Sequence, { name: `proposal-number:${around.ids.regionId}:${year}`, value });
+    on.rows.put(Sequence, { name: `proposal:${around.ids.regionId}:${year}`, value });
   return composed;
 }
 
@@ -97,24 +97,32 @@ export function publicationOf(day: Day): Date {
   return instantOf(day, '09:15');
 }
 
+/** The extensions of the deadline, each from where the one before left it. */
+export function extensionsOf({
+  deadline,
+  extensions = [],
+}: ProposalContent): ({ from: Day } & (typeof extensions)[number])[] {
+  return extensions.map((extension, place) => ({
+    ...extension,
+    from: extensions[place - 1]?.to ?? deadline!,
+  }));
+}
+
 function addExtensions(
   { rows }: Composition,
   proposalId: string,
   content: ProposalContent,
   byId: string,
 ): void {
-  let fromDate = content.deadline!;
-  for (const { on: day, to, reason } of content.extensions ?? []) {
+  for (const { on: day, from, to, reason } of extensionsOf(content))
     rows.add(DeadlineExtension, {
       proposalId,
-      fromDate,
+      fromDate: from,
       toDate: to,
       reason,
       at: instantOf(day, '14:30'),
       byId,
     });
-    fromDate = to;
-  }
 }
 
 function addReview(

@@ -21,6 +21,7 @@ export interface ComposedReaction {
   row: RowOf<Reaction>;
   revision: RowOf<ReactionRevision>;
   proposal: ComposedProposal;
+  provider: ComposedProvider;
   written: WrittenReaction;
 }
 
@@ -134,7 +135,7 @@ function addReaction(on: Composition, ids: RegionIds, given: Begun): ComposedRea
   const revision = addRevision(on, given, row.id, { number: earlier ? 2 : 1, written, at: begun });
   if (earlier) row.submittedAt = new Date(begun.getTime() - HOUR / 2);
   if (!isDraft) row.currentRevisionId = revision.id;
-  return { row, revision, proposal, written };
+  return { row, revision, proposal, provider, written };
 }
 
 function addRevision(
@@ -203,6 +204,5 @@ function numberReceipts(
     serials.set(year, serial);
     row.receiptNumber = formatReceipt(plan.region.slug, year, serial);
   }
-  for (const [year, value] of serials)
-    rows.put(Sequence, { name: `receipt-number:${regionId}:${year}`, value });
+  for (const [year, value] of serials) rows.put(Sequence, { name: `receipt:${regionId}:${year}`, value });
 }

@@ -1,7 +1,7 @@
 import { instantOf } from '../../../platform/time/amsterdam.ts';
 import { EventAudience, TimelineEvent } from '../../../timeline/timeline-event.entity.ts';
 import type { ComposedMeeting } from './compose-meetings.ts';
-import { publicationOf, type ComposedProposal } from './compose-proposals.ts';
+import { extensionsOf, publicationOf, type ComposedProposal } from './compose-proposals.ts';
 import type { ComposedReaction } from './compose-reactions.ts';
 import type { RegionIds } from './compose-region.ts';
 import type { ComposedVersion } from './compose-versions.ts';
@@ -46,7 +46,7 @@ export function composeTimeline(
     for (const event of eventsOfReaction(reaction)) tell('reaction', reaction.row.id, event);
 }
 
-function eventsOfProposal({ plan }: Composition, { content, versions }: ComposedProposal): Told[] {
+function eventsOfProposal({ plan }: Composition, { content, versions, number }: ComposedProposal): Told[] {
   const municipality = plan.region.municipalities.find(({ cbsCode }) => cbsCode === content.owner)!.name;
   const by = `Contractmanager ${municipality}`;
   if (!content.publishedOn) return [];
@@ -55,32 +55,24 @@ function eventsOfProposal({ plan }: Composition, { content, versions }: Composed
       kind: 'proposal.published',
       at: publicationOf(content.publishedOn),
       by,
-      details: { deadline: content.deadline! },
+      details: { number: number!, deadline: content.deadline! },
     },
     ...revisions(versions, by),
-    ...(content.extensions ?? []).map(({ on: day, to, reason }) => ({
-      kind: 'proposal.extended',
+    ...extensionsOf(content).map(({ on: day, from, to, reason }) => ({
+      kind: 'proposal.deadlineExtended',
       at: instantOf(day, '14:30'),
       by,
-      details: { deadline: to, reason },
+      details: { from, deadline: to, reason },
     })),
     ...endings(content, by),
   ];
 }
 
 function revisions(versions: ComposedVersion[], by: string): Told[] {
-  return versions.slice(1).flatMap(({ publishedOn }, place) =>
-    publishedOn === null
-      ? []
-      : [
-          {
-            kind: 'proposal.revised',
-            at: publicationOf(publishedOn),
-            by,
-            details: { version: String(place + 2) },
-          },
-        ],
-  );
+  return versions.slice(1).flatMap(({ publishedOn, note }, place) => {
+    const details = { version: String(place + 2), note: note ?? '' };
+    return publishedOn ? [{ kind: 'proposal.nextVersion', at: publicationOf(publishedOn), by, details }] : [];
+  });
 }
 
 function endings({ withdrawn, standpoint, meeting }: ProposalContent, by: string): Told[] {
@@ -98,36 +90,29 @@ function endings({ withdrawn, standpoint, meeting }: ProposalContent, by: string
   return [{ kind: 'proposal.discussed', at: instantOf(meeting, '17:00'), by: 'Secretaris', details }];
 }
 
-function eventsOfMeeting({ content, convenedAt, endsAt }: ComposedMeeting): Told[] {
-  const by = 'Secretaris';
-  const convened: Told[] = convenedAt ? [{ kind: 'meeting.convened', at: convenedAt, by }] : [];
-  if (content.state === 'CANCELLED')
-    return [
-      ...convened,
-      {
-        kind: 'meeting.cancelled',
-        at: instantOf(content.on, '07:30'),
-        by,
-        details: { reason: content.reason ?? '' },
-      },
-    ];
-  const held: Told[] =
-    content.state === 'PLANNED' || content.state === 'CONVENED'
-      ? []
-      : [{ kind: 'meeting.held', at: endsAt, by }];
-  return [...convened, ...held];
+function eventsOfMeeting({ content, convenedAt, endsAt, minutesAdoptedAt }: ComposedMeeting): Told[] {
+  const { on, state, reason } = content;
+  const told = { by: 'Secretaris', details: { date: on } };
+  const convened: Told[] = convenedAt ? [{ ...told, kind: 'meeting.convened', at: convenedAt }] : [];
+  if (state === 'CANCELLED') {
+    const details = { date: on, reason: reason ?? '' };
+    return [...convened, { ...told, kind: 'meeting.cancelled', at: instantOf(on, '07:30'), details }];
+  }
+  if (state === 'PLANNED' || state === 'CONVENED') return convened;
+  const adopted = minutesAdoptedAt ? [{ ...told, kind: 'meeting.minutesAdopted', at: minutesAdoptedAt }] : [];
+  return [...convened, { ...told, kind: 'meeting.held', at: endsAt }, ...adopted];
 }
 
-function eventsOfReaction({ row, revision }: ComposedReaction): Told[] {
+function eventsOfReaction({ row, revision, provider }: ComposedReaction): Told[] {
   if (!row.submittedAt) return [];
-  const told = { audience: EventAudience.PROVIDER, providerId: row.providerId, by: 'Vertegenwoordiger' };
+  const told = {
+    audience: EventAudience.PROVIDER,
+    providerId: row.providerId,
+    by: `Vertegenwoordiger ${provider.name}`,
+    details: { receipt: row.receiptNumber!, late: String(row.late) },
+  };
   return [
-    {
-      ...told,
-      kind: 'reaction.submitted',
-      at: row.submittedAt,
-      details: { receiptNumber: row.receiptNumber! },
-    },
+    { ...told, kind: 'reaction.submitted', at: row.submittedAt },
     ...(revision.number > 1 ? [{ ...told, kind: 'reaction.amended', at: revision.submittedAt! }] : []),
     ...(row.withdrawnAt ? [{ ...told, kind: 'reaction.withdrawn', at: row.withdrawnAt }] : []),
   ];

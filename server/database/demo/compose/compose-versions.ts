@@ -11,6 +11,7 @@ import type { Composition } from './plan.ts';
 export interface ComposedVersion {
   id: string;
   publishedOn: Day | null;
+  note: string | null;
   clauses: { id: string; content: ClauseContent }[];
 }
 
@@ -48,7 +49,12 @@ export function composeVersions(
     });
     addScope(on, ids, id, content);
     addSections(on, id, version.wording);
-    return { id, publishedOn: version.on ?? null, clauses: addClauses(on, id, version.wording.clauses) };
+    return {
+      id,
+      publishedOn: version.on ?? null,
+      note: version.note,
+      clauses: addClauses(on, id, version.wording.clauses),
+    };
   });
 }
 
