@@ -4,16 +4,17 @@ import type { Services } from '../platform/context.ts';
 import { loadDemo } from './demo/load-demo.ts';
 
 /**
- * Fills an empty database, once, and answers whether this is a demo. The mark is set here only: a database that was not
- * made as a demo never becomes one.
+ * Fills an empty database, once, and answers whether this is a demo. The mark is set with the demo regions only: a
+ * database that was not made as a demo never becomes one.
  */
 export async function firstStart(services: Services): Promise<boolean> {
   const { database, clock, config } = services;
   const installation = await database.manager.findOneBy(Installation, {});
   if (installation) return installation.demo;
-  await database.transaction(async (manager) => {
-    await manager.insert(Installation, { id: newId(), demo: config.DEMO, createdAt: clock.now() });
-    if (config.DEMO) await loadDemo(services);
-  });
+  if (config.DEMO) await loadDemo(services);
+  else
+    await database.transaction((manager) =>
+      manager.insert(Installation, { id: newId(), demo: false, createdAt: clock.now() }),
+    );
   return config.DEMO;
 }

@@ -1,3 +1,4 @@
+import type { Audience } from '../../documents/document.entity.ts';
 import type { AgendaPurpose } from '../../meetings/agenda-item.entity.ts';
 import type { MeetingState } from '../../meetings/meeting.entity.ts';
 import type { Language } from '../../platform/language.ts';
@@ -138,4 +139,35 @@ export interface MeetingContent {
   state: `${MeetingState}`;
   reason?: string;
   items: AgendaItemContent[];
+}
+
+/** A document of the demo, made as a PDF from its text. */
+export interface DocumentContent {
+  holder: DocumentPlace;
+  title: string;
+  audience: `${Audience}`;
+  author: string;
+  versions: { on: Day; text: string; note?: string }[];
+  withdrawn?: { on: Day; reason: string };
+}
+
+/** Where a document belongs: a proposal by its key, a meeting by its day, an agenda item by its subject too. */
+export type DocumentPlace =
+  | { kind: 'REGION' }
+  | { kind: 'PROPOSAL'; proposal: string }
+  | { kind: 'MEETING'; on: Day }
+  | { kind: 'AGENDA_ITEM'; on: Day; subject: string };
+
+/** What the delegation wrote around the next meeting, and what was proposed for its agenda. */
+export interface TableTalk {
+  topics: {
+    on: Day;
+    by: string;
+    subject: string;
+    explanation: string;
+    placedAt?: string;
+    declined?: string;
+  }[];
+  posts: { seat: string; on: Day; subject: string; text: string }[];
+  notes: { person: string; subject: string; text: string; read: boolean }[];
 }

@@ -1,3 +1,6 @@
+import { OWO_DOCUMENTS } from './documents/owo.ts';
+import { AT8_DOCUMENTS, WESTFRIESLAND_DOCUMENTS } from './documents/others.ts';
+import { OWO_TALK } from './meetings/owo-talk.ts';
 import { dated, type DemoCalendar } from './calendar.ts';
 import type { RegionPlan } from './compose/plan.ts';
 import { DEMO_PEOPLE } from './demo-people.ts';
@@ -27,6 +30,8 @@ export function demoPlans(calendar: DemoCalendar): RegionPlan[] {
       meetings: dated(owoMeetings(calendar), calendar, tuesday),
       proposals: dated(OWO_PROPOSALS, calendar, tuesday),
       topics: [tarieven2024Reactions],
+      documents: dated(OWO_DOCUMENTS, calendar, tuesday),
+      talk: dated(OWO_TALK, calendar, tuesday),
       voice: DUTCH,
     },
     {
@@ -34,6 +39,7 @@ export function demoPlans(calendar: DemoCalendar): RegionPlan[] {
       meetings: dated(WESTFRIESLAND_MEETINGS, calendar, thursday),
       proposals: dated(WESTFRIESLAND_PROPOSALS, calendar, thursday),
       topics: [],
+      documents: WESTFRIESLAND_DOCUMENTS,
       voice: DUTCH,
     },
     {
@@ -41,6 +47,7 @@ export function demoPlans(calendar: DemoCalendar): RegionPlan[] {
       meetings: dated(AT8_MEETINGS, calendar, thursday),
       proposals: dated(AT8_PROPOSALS, calendar, thursday),
       topics: [],
+      documents: AT8_DOCUMENTS,
       voice: FRISIAN,
     },
   ];

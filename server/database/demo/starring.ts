@@ -8,7 +8,7 @@ import type { ProviderContent } from './providers.ts';
 const AT8 = 'achtkarspelen-tytsjerksteradiel';
 
 /** The providers of the people whom a newcomer can become. One of them works in two regions. */
-const STARRING_PROVIDERS: StarringProvider[] = [
+export const STARRING_PROVIDERS: StarringProvider[] = [
   {
     name: 'Zorgerf Fonkelwilg',
     domain: 'fonkelwilg.example',

@@ -15,7 +15,12 @@ export interface ComposedVersion {
   clauses: { id: string; content: ClauseContent }[];
 }
 
-/** The versions of a proposal: each later one says only what it changes. */
+interface WrittenVersion {
+  on: Day | undefined;
+  note: string | null;
+  wording: WordingContent;
+}
+
 export function composeVersions(
   on: Composition,
   ids: RegionIds,
@@ -23,13 +28,7 @@ export function composeVersions(
   content: ProposalContent,
   authorId: string,
 ): ComposedVersion[] {
-  let wording: WordingContent = content;
-  const first = { on: content.publishedOn, note: null, wording };
-  const later = (content.laterVersions ?? []).map(({ on: day, note, ...changes }) => {
-    wording = { ...wording, ...changes, sections: { ...wording.sections, ...changes.sections } };
-    return { on: day, note, wording };
-  });
-  return [first, ...later].map((version, place) => {
+  return writtenVersions(content).map((version, place) => {
     const publishedAt = version.on ? instantOf(version.on, '09:15') : null;
     const { id } = on.rows.add(ProposalVersion, {
       proposalId,
@@ -43,19 +42,25 @@ export function composeVersions(
       note: version.note,
       publishedAt,
       publishedById: publishedAt ? authorId : null,
-      savedAt: publishedAt ?? instantOf(content.draftedOn, '16:45'),
+      savedAt: publishedAt ?? instantOf(place === 0 ? content.draftedOn : on.calendar.workday(-1), '16:45'),
       savedById: authorId,
       version: 1,
     });
     addScope(on, ids, id, content);
     addSections(on, id, version.wording);
-    return {
-      id,
-      publishedOn: version.on ?? null,
-      note: version.note,
-      clauses: addClauses(on, id, version.wording.clauses),
-    };
+    const clauses = addClauses(on, id, version.wording.clauses);
+    return { id, publishedOn: version.on ?? null, note: version.note, clauses };
   });
+}
+
+/** The wordings in full; in the content each later version says only what it changes. */
+function writtenVersions(content: ProposalContent): WrittenVersion[] {
+  let wording: WordingContent = content;
+  const later = (content.laterVersions ?? []).map(({ on: day, note, ...changes }) => {
+    wording = { ...wording, ...changes, sections: { ...wording.sections, ...changes.sections } };
+    return { on: day, note, wording };
+  });
+  return [{ on: content.publishedOn, note: null, wording: content }, ...later];
 }
 
 function addScope(

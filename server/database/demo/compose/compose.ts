@@ -1,3 +1,5 @@
+import { composeDocuments } from './compose-documents.ts';
+import { composeTalk } from './compose-talk.ts';
 import { composeMeetings } from './compose-meetings.ts';
 import { composeStaff } from './compose-people.ts';
 import { composeProposals } from './compose-proposals.ts';
@@ -9,7 +11,7 @@ import { composeTimeline } from './compose-timeline.ts';
 import type { Composition } from './plan.ts';
 
 /** From the plan of a region to its rows: each step builds on the ids of those before. */
-export function compose(on: Composition): void {
+export async function compose(on: Composition): Promise<void> {
   const ids = composeRegion(on);
   const providers = composeProviders(on, ids);
   const staff = composeStaff(on, ids);
@@ -17,5 +19,7 @@ export function compose(on: Composition): void {
   const meetings = composeMeetings(on, ids, seats);
   const proposals = composeProposals(on, { ids, staff, providers, meetings });
   const reactions = composeReactions(on, ids, proposals);
+  composeTalk(on, ids, meetings, seats);
+  await composeDocuments(on, ids, { staff, meetings, proposals, reactions });
   composeTimeline(on, ids, { proposals, meetings, reactions });
 }

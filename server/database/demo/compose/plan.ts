@@ -1,5 +1,12 @@
 import type { DemoCalendar } from '../calendar.ts';
-import type { MeetingContent, ProposalContent, RegionContent, TopicContent } from '../content.ts';
+import type {
+  DocumentContent,
+  MeetingContent,
+  ProposalContent,
+  RegionContent,
+  TableTalk,
+  TopicContent,
+} from '../content.ts';
 import type { DemoPerson, SeatContent } from '../people-content.ts';
 import type { ProviderContent } from '../providers.ts';
 import type { Voice } from '../reactions/voices.ts';
@@ -15,6 +22,8 @@ export interface RegionPlan {
   meetings: MeetingContent[];
   proposals: ProposalContent[];
   topics: TopicContent[];
+  documents: DocumentContent[];
+  talk?: TableTalk;
   voice: Voice;
 }
 
@@ -24,6 +33,8 @@ export interface Composition {
   plan: RegionPlan;
   calendar: DemoCalendar;
   random: Random;
+  /** Bytes for the file store, by their key. */
+  files: Map<string, Buffer>;
   /** Providers and people that are known already, also from the region before: by name, and by e-mail address. */
   shared: SharedRows;
 }

@@ -8,7 +8,7 @@ export type RowOf<E> = { [K in keyof E as E[K] extends Function ? never : K]: E[
 export class DemoRows {
   readonly #tables = new Map<EntityClass<object>, object[]>();
 
-  constructor(private readonly newId: () => string) {}
+  constructor(readonly newId: () => string) {}
 
   add<E extends { id: string }>(entity: EntityClass<E>, values: Omit<RowOf<E>, 'id'>): RowOf<E> {
     const row = { id: this.newId(), ...values } as unknown as RowOf<E>;
