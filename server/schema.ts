@@ -16,6 +16,15 @@ import { RegionMeetingsResolver } from './meetings/region-meetings.resolver.ts';
 import { TopicResolver } from './meetings/topic.resolver.ts';
 import { SignInResolver } from './people/sign-in.resolver.ts';
 import { RoleResolver } from './people/role.resolver.ts';
+import { ReactionFieldsResolver } from './reactions/reaction-fields.resolver.ts';
+import {
+  ClauseCommentsResolver,
+  ProposalReactionsResolver,
+  RegionReactionsResolver,
+} from './reactions/proposal-reactions.resolver.ts';
+import { ReactionDocumentsResolver } from './reactions/reaction.documents.ts';
+import { ReactionResolver } from './reactions/reaction.resolver.ts';
+import { CommentFieldsResolver, RevisionFieldsResolver } from './reactions/revision-fields.resolver.ts';
 import { TimelineEventResolver } from './timeline/timeline-event.resolver.ts';
 import { RegionDocumentsResolver } from './regions/region.documents.ts';
 import { ProposalDraftResolver } from './proposals/proposal-draft.resolver.ts';
@@ -74,6 +83,14 @@ const resolvers: NonEmptyArray<Function> = [
   TopicResolver,
   MeetingDocumentsResolver,
   AgendaItemDocumentsResolver,
+  ReactionResolver,
+  ReactionFieldsResolver,
+  RevisionFieldsResolver,
+  CommentFieldsResolver,
+  ReactionDocumentsResolver,
+  ProposalReactionsResolver,
+  ClauseCommentsResolver,
+  RegionReactionsResolver,
 ];
 
 /** The GraphQL schema, closed to visitors except where marked public. */

@@ -21,9 +21,11 @@ export async function mutate<Input extends object, Result extends object>(
 ): Promise<Answer<Result>> {
   try {
     const result = await once(ctx, useCase, input).catch((error: unknown) => {
-      // Two retries at the same moment: the second finds the first's row and answers from it.
-      if (isDuplicateKey(error) && keyOf(input)) return once(ctx, useCase, input);
-      throw error;
+      // Two retries at the same moment: the second fails on what the first did, finds its row and answers from it.
+      const mayBeRetry = isDuplicateKey(error) || error instanceof Refusal;
+      if (!mayBeRetry || !keyOf(input)) throw error;
+      ctx.loaders.clear();
+      return once(ctx, useCase, input);
     });
     return { ...result, problems: [] };
   } catch (error) {

@@ -39,7 +39,7 @@ export class ReactionComment {
   @LongTextColumn()
   text: string;
 
-  @Field(() => Boolean, { description: 'Whether the comment is for the municipalities only.' })
+  /** Alleen voor de gemeenten: the table finds no trace of the comment. */
   @BooleanColumn({ default: false })
   confidential: boolean;
 }

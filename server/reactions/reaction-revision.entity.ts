@@ -43,7 +43,7 @@ export class ReactionRevision {
   @ReferenceColumn(() => Reaction, { index: false })
   reactionId: string;
 
-  @Field(() => Int, { description: 'Number, from 1; above 1 the reaction was amended.' })
+  /** Counts every revision; a reader who may not see them all is told the place among those it sees. */
   @IntColumn()
   number: number;
 
@@ -59,12 +59,10 @@ export class ReactionRevision {
   text: string;
 
   /** Alleen voor de gemeenten: the whole reaction. Then the table sees neither text nor standpoint of it. */
-  @Field(() => Boolean, { description: 'Whether the whole reaction is for the municipalities only.' })
   @BooleanColumn({ default: false })
   confidential: boolean;
 
   /** Alleen voor de gemeenten: the general text; comments and attachments have their own mark. */
-  @Field(() => Boolean, { description: 'Whether the general text is for the municipalities only.' })
   @BooleanColumn({ default: false })
   textConfidential: boolean;
 

@@ -89,6 +89,10 @@ export class Reaction {
   @InstantColumn({ nullable: true })
   withdrawnAt: Date | null;
 
+  /** Why; read by the provider and the staff, for it can be as confidential as the text was. */
+  @TextColumn({ length: 1000, nullable: true })
+  withdrawReason: string | null;
+
   /** The submitted revision that counts; null before the first submit. */
   @TextColumn({ length: 36, nullable: true })
   currentRevisionId: string | null;

@@ -33,6 +33,7 @@ export async function aReaction(
     submittedAt,
     late: false,
     withdrawnAt: null,
+    withdrawReason: null,
     currentRevisionId: submittedAt ? revisionId : null,
     createdAt: now,
     version: 1,

@@ -126,6 +126,7 @@ function addReaction(on: Composition, ids: RegionIds, given: Begun): ComposedRea
     submittedAt: isDraft ? null : begun,
     late: course === 'LATE',
     withdrawnAt: course === 'WITHDRAWN' ? new Date(begun.getTime() + HOUR) : null,
+    withdrawReason: null,
     currentRevisionId: null,
     createdAt: new Date(begun.getTime() - HOUR),
     version: 1,

@@ -1,0 +1,54 @@
+import type { Context } from '../access/context.ts';
+import { authorize } from '../access/policy.ts';
+import { db } from '../platform/context.ts';
+import { notFound } from '../platform/errors.ts';
+import { refuse } from '../platform/problems.ts';
+import { Proposal } from '../proposals/proposal.entity.ts';
+import { ReactionRevision } from './reaction-revision.entity.ts';
+import { Reaction } from './reaction.entity.ts';
+import { hindranceOf, windowOf, type ReactionStep } from './reaction.lifecycle.ts';
+import { reactionPolicy, type ReactionFacts } from './reaction.policy.ts';
+
+export const factsOf = (reaction: Reaction, current: ReactionRevision | null): ReactionFacts => ({
+  regionId: reaction.regionId,
+  providerId: reaction.providerId,
+  state: reaction.state,
+  confidential: current?.confidential ?? false,
+});
+
+/** A reaction that is held for a change, with all that the change is decided on. */
+export interface HeldReaction {
+  reaction: Reaction;
+  proposal: Proposal;
+  draft: ReactionRevision | null;
+  current: ReactionRevision | null;
+}
+
+/** Locks the reaction and lets pass who may write it; a guessed id answers like a missing one. */
+export async function holdReaction(ctx: Context, reactionId: string): Promise<HeldReaction> {
+  const reaction = await ctx.database.lock(Reaction, reactionId);
+  if (!reaction) throw notFound();
+  const revisions = await db(ctx).find(ReactionRevision, {
+    where: { reactionId },
+    order: { number: 'DESC' },
+  });
+  const current = revisions.find((one) => one.id === reaction.currentRevisionId) ?? null;
+  authorize(reactionPolicy, ctx.actor, 'write', factsOf(reaction, current));
+  const proposal = await db(ctx).findOneByOrFail(Proposal, { id: reaction.proposalId });
+  return { reaction, proposal, current, draft: revisions.find((one) => !one.submittedAt) ?? null };
+}
+
+/** Refuses a step that the lifecycle does not allow now, and says why. */
+export function checkStep(ctx: Context, step: ReactionStep, held: HeldReaction): void {
+  const hindrance = hindranceOf(step, {
+    state: held.reaction.state,
+    hasDraft: held.draft !== null,
+    window: windowOf(held.proposal, ctx.clock.now()),
+  });
+  if (hindrance) refuse('', hindrance);
+}
+
+export const draftOf = (held: HeldReaction): ReactionRevision => {
+  if (!held.draft) throw notFound();
+  return held.draft;
+};

@@ -1,0 +1,50 @@
+import { In, IsNull } from 'typeorm';
+import { represents } from '../access/actor.ts';
+import type { Context } from '../access/context.ts';
+import { documentHolder } from '../documents/document-holder.ts';
+import { Audience, HolderKind } from '../documents/document.entity.ts';
+import type { ManagedHolder } from '../documents/holder-rules.ts';
+import { db } from '../platform/context.ts';
+import { ReactionRevision } from './reaction-revision.entity.ts';
+import { Reaction } from './reaction.entity.ts';
+import { revisionsVisibleTo } from './reaction.policy.ts';
+import { mayReadOf } from './reaction-reading.ts';
+
+const { INTERNAL, TABLE, PUBLIC } = Audience;
+
+/** Bijlagen: INTERNAL is for the municipalities only. They are added while the revision is being written. */
+export const ReactionDocumentsResolver = documentHolder(ReactionRevision, HolderKind.REACTION_REVISION, {
+  readable: readableAttachments,
+  managed: ownDrafts,
+});
+
+async function readableAttachments(
+  ctx: Context,
+  revisionIds: readonly string[],
+): Promise<Map<string, readonly Audience[]>> {
+  const query = db(ctx)
+    .createQueryBuilder(ReactionRevision, 'revision')
+    .where({ id: In([...revisionIds]) });
+  const visible = await revisionsVisibleTo(query, ctx.actor).getMany();
+  const audiences = visible.map(async (revision) => {
+    const all = await mayReadOf(ctx, revision, 'readConfidential');
+    return [revision.id, all ? [INTERNAL, TABLE, PUBLIC] : [TABLE, PUBLIC]] as const;
+  });
+  return new Map(await Promise.all(audiences));
+}
+
+/** Only what its own people are still writing; there an attachment can be taken away without a trace. */
+async function ownDrafts(ctx: Context, revisionIds: readonly string[]): Promise<Map<string, ManagedHolder>> {
+  const revisions = await db(ctx).findBy(ReactionRevision, {
+    id: In([...revisionIds]),
+    submittedAt: IsNull(),
+  });
+  const reactions = await db(ctx).findBy(Reaction, { id: In(revisions.map((one) => one.reactionId)) });
+  const own = reactions.filter((reaction) => represents(ctx.actor, reaction.providerId));
+  const regions = new Map(own.map((reaction) => [reaction.id, reaction.regionId]));
+  return new Map(
+    revisions
+      .filter((revision) => regions.has(revision.reactionId))
+      .map((revision) => [revision.id, { regionId: regions.get(revision.reactionId)!, removable: true }]),
+  );
+}

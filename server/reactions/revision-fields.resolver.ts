@@ -1,0 +1,133 @@
+import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import type { Context } from '../access/context.ts';
+import { ClauseChange } from '../proposals/clause-change.entity.ts';
+import { ProposalVersion } from '../proposals/proposal-version.entity.ts';
+import { ReactionComment } from './reaction-comment.entity.ts';
+import { mayReadOf } from './reaction-reading.ts';
+import { ReactionRevision } from './reaction-revision.entity.ts';
+import { Reaction } from './reaction.entity.ts';
+import {
+  clauseChangeById,
+  commentsOfRevision,
+  personById,
+  proposalById,
+  proposalVersionById,
+  reactionById,
+  revisionById,
+  submittedRevisions,
+} from './reaction.loaders.ts';
+import { TextAnchorShape } from './text-anchor.types.ts';
+
+const forWhoMayKnow = 'null for the table, which finds no trace of it.';
+
+@Resolver(() => ReactionRevision)
+export class RevisionFieldsResolver {
+  @FieldResolver(() => Int, {
+    description: 'Number, from 1, among the revisions that the caller may see; above 1 it was amended.',
+  })
+  async number(@Root() revision: ReactionRevision, @Ctx() ctx: Context): Promise<number> {
+    if (!revision.submittedAt) return revision.number;
+    const visible = await submittedRevisions(ctx).load(revision.reactionId);
+    return visible.filter((one) => one.number <= revision.number).length;
+  }
+
+  @FieldResolver(() => String, {
+    description: 'General text; empty where it is for the municipalities only and the caller is not of them.',
+  })
+  async text(@Root() revision: ReactionRevision, @Ctx() ctx: Context): Promise<string> {
+    if (!revision.textConfidential) return revision.text;
+    return (await mayReadOf(ctx, revision, 'readConfidential')) ? revision.text : '';
+  }
+
+  @FieldResolver(() => Boolean, {
+    nullable: true,
+    description: `Whether the whole reaction is for the municipalities only; ${forWhoMayKnow}`,
+  })
+  async confidential(@Root() revision: ReactionRevision, @Ctx() ctx: Context): Promise<boolean | null> {
+    return (await mayReadOf(ctx, revision, 'readConfidential')) ? revision.confidential : null;
+  }
+
+  @FieldResolver(() => Boolean, {
+    nullable: true,
+    description: `Whether the general text is for the municipalities only; ${forWhoMayKnow}`,
+  })
+  async textConfidential(@Root() revision: ReactionRevision, @Ctx() ctx: Context): Promise<boolean | null> {
+    return (await mayReadOf(ctx, revision, 'readConfidential')) ? revision.textConfidential : null;
+  }
+
+  @FieldResolver(() => [ReactionComment], { description: 'Comments that the caller may see, in order.' })
+  comments(@Root() revision: ReactionRevision, @Ctx() ctx: Context): Promise<ReactionComment[]> {
+    return commentsOfRevision(ctx).load(revision.id);
+  }
+
+  @FieldResolver(() => ProposalVersion, { description: 'The version of the proposal that it is about.' })
+  proposalVersion(@Root() revision: ReactionRevision, @Ctx() ctx: Context): Promise<ProposalVersion | null> {
+    return proposalVersionById(ctx).load(revision.proposalVersionId);
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: 'Whether the proposal has a later version than the one it is about.',
+  })
+  async outdated(@Root() revision: ReactionRevision, @Ctx() ctx: Context): Promise<boolean> {
+    const reaction = await reactionById(ctx).load(revision.reactionId);
+    const proposal = reaction && (await proposalById(ctx).load(reaction.proposalId));
+    return proposal?.currentVersionId !== revision.proposalVersionId;
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Name of who typed last; for the people of the provider only.',
+  })
+  async savedBy(@Root() revision: ReactionRevision, @Ctx() ctx: Context): Promise<string | null> {
+    return nameFor(ctx, revision, revision.savedById);
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Name of who submitted it; for the people of the provider only.',
+  })
+  async submittedBy(@Root() revision: ReactionRevision, @Ctx() ctx: Context): Promise<string | null> {
+    return nameFor(ctx, revision, revision.submittedById);
+  }
+}
+
+async function nameFor(
+  ctx: Context,
+  revision: ReactionRevision,
+  personId: string | null,
+): Promise<string | null> {
+  if (!personId || !(await mayReadOf(ctx, revision, 'readDraft'))) return null;
+  return (await personById(ctx).load(personId))?.name ?? null;
+}
+
+@Resolver(() => ReactionComment)
+export class CommentFieldsResolver {
+  @FieldResolver(() => ClauseChange, { description: 'The article that it is on.' })
+  clauseChange(@Root() comment: ReactionComment, @Ctx() ctx: Context): Promise<ClauseChange | null> {
+    return clauseChangeById(ctx).load(comment.clauseChangeId);
+  }
+
+  @FieldResolver(() => TextAnchorShape, {
+    nullable: true,
+    description: 'The passage that it is on; null for the article as a whole.',
+  })
+  anchor(@Root() comment: ReactionComment): TextAnchorShape | null {
+    return comment.anchor;
+  }
+
+  @FieldResolver(() => Boolean, {
+    nullable: true,
+    description: `Whether it is for the municipalities only; ${forWhoMayKnow}`,
+  })
+  async confidential(@Root() comment: ReactionComment, @Ctx() ctx: Context): Promise<boolean | null> {
+    const revision = await revisionById(ctx).load(comment.revisionId);
+    const mayKnow = revision && (await mayReadOf(ctx, revision, 'readConfidential'));
+    return mayKnow ? comment.confidential : null;
+  }
+
+  @FieldResolver(() => Reaction, { description: 'The reaction that it belongs to.' })
+  async reaction(@Root() comment: ReactionComment, @Ctx() ctx: Context): Promise<Reaction | null> {
+    const revision = await revisionById(ctx).load(comment.revisionId);
+    return revision && reactionById(ctx).load(revision.reactionId);
+  }
+}

@@ -1,0 +1,68 @@
+import { represents } from '../access/actor.ts';
+import type { Context } from '../access/context.ts';
+import { db } from '../platform/context.ts';
+import { forbidden, notFound } from '../platform/errors.ts';
+import { newId } from '../platform/ids.ts';
+import { ProblemCode, refuse } from '../platform/problems.ts';
+import { Proposal } from '../proposals/proposal.entity.ts';
+import { holdsContractIn } from './may-react.ts';
+import { ReactionRevision } from './reaction-revision.entity.ts';
+import { Reaction, ReactionChannel, ReactionState } from './reaction.entity.ts';
+import { windowOf } from './reaction.lifecycle.ts';
+
+/**
+ * Opens the reaction of a provider to a proposal, with an empty draft. A provider reacts once, so who opens it a second
+ * time, or at the same moment as a colleague, gets the same one. A provider whose contracts have ended cannot start.
+ */
+export async function startReaction(
+  ctx: Context,
+  input: { proposalId: string },
+): Promise<{ reaction: Reaction }> {
+  const proposal = await ctx.database.lock(Proposal, input.proposalId);
+  if (!proposal?.publishedAt) throw notFound();
+  const providerId = ctx.actor.providerId;
+  if (!providerId || !represents(ctx.actor, providerId)) throw forbidden();
+  const existing = await db(ctx).findOneBy(Reaction, { proposalId: proposal.id, providerId });
+  if (existing) return { reaction: existing };
+  if (!(await holdsContractIn(ctx).load(proposal.regionId))) refuse('', ProblemCode.NOT_ALLOWED);
+  if (windowOf(proposal, ctx.clock.now()) === 'CLOSED') refuse('', ProblemCode.WRONG_STATE);
+  return { reaction: await openReaction(ctx, proposal, providerId) };
+}
+
+async function openReaction(ctx: Context, proposal: Proposal, providerId: string): Promise<Reaction> {
+  const now = ctx.clock.now();
+  const reaction = Object.assign(new Reaction(), {
+    id: newId(),
+    regionId: proposal.regionId,
+    proposalId: proposal.id,
+    providerId,
+    state: ReactionState.DRAFT,
+    channel: ReactionChannel.PORTAL,
+    receiptNumber: null,
+    submittedAt: null,
+    late: false,
+    withdrawnAt: null,
+    withdrawReason: null,
+    currentRevisionId: null,
+    createdAt: now,
+    version: 1,
+  });
+  await db(ctx).insert(Reaction, reaction);
+  await db(ctx).insert(ReactionRevision, {
+    id: newId(),
+    reactionId: reaction.id,
+    number: 1,
+    proposalVersionId: proposal.currentVersionId,
+    standpoint: null,
+    text: '',
+    confidential: false,
+    textConfidential: false,
+    objectsToPublication: false,
+    submittedAt: null,
+    submittedById: null,
+    savedAt: now,
+    savedById: ctx.actor.personId,
+    version: 1,
+  });
+  return reaction;
+}
