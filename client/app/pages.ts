@@ -16,5 +16,6 @@ export const pages: readonly PageRoute[] = [
   page('/', () => import('../pages/home/HomePage.tsx')),
   page('/toegankelijkheid', () => import('../pages/accessibility/AccessibilityPage.tsx')),
   page('/privacy', () => import('../pages/privacy/PrivacyPage.tsx')),
+  page('/:region', () => import('../pages/region/RegionPage.tsx')),
   page('*', () => import('../pages/not-found/NotFoundPage.tsx')),
 ];
