@@ -36,6 +36,7 @@ import {
   ProposalVersionResolver,
   SectionTemplateResolver,
 } from './proposals/proposal-version.resolver.ts';
+import { ProposalDocumentsResolver } from './proposals/proposal.documents.ts';
 import { ProposalResolver } from './proposals/proposal.resolver.ts';
 import {
   AgendaItemProposalResolver,
@@ -64,6 +65,7 @@ const resolvers: NonEmptyArray<Function> = [
   RegionProposalsResolver,
   AgendaItemProposalResolver,
   ProposalResolver,
+  ProposalDocumentsResolver,
   ProposalVersionResolver,
   ProposalSectionResolver,
   ProposalReviewResolver,

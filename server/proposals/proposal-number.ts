@@ -10,4 +10,5 @@ export function parseProposalNumber(text: string): { year: number; serial: numbe
 }
 
 /** The series in which proposals of a region are numbered in a year. */
-export const proposalSeries = (regionId: string, year: number): string => `proposal:${regionId}:${year}`;
+export const proposalSeries = (regionId: string, year: number): string =>
+  `proposal-number:${regionId}:${year}`;

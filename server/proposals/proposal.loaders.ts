@@ -1,8 +1,9 @@
 import { In, type SelectQueryBuilder } from 'typeorm';
-import { isAtTable, RoleKind, type Actor } from '../access/actor.ts';
+import { RoleKind, type Actor } from '../access/actor.ts';
 import type { Context } from '../access/context.ts';
 import { AgendaItem } from '../meetings/agenda-item.entity.ts';
-import { Meeting, MeetingState } from '../meetings/meeting.entity.ts';
+import { Meeting } from '../meetings/meeting.entity.ts';
+import { meetingsVisibleTo } from '../meetings/meeting.policy.ts';
 import { Person } from '../people/person.entity.ts';
 import { db } from '../platform/context.ts';
 import { byId, childrenOf, groupBy, loader } from '../platform/loaders.ts';
@@ -65,25 +66,18 @@ export const invitedCountOf = loader(async (ctx: Context, ids: readonly string[]
   return ids.map((id) => found.get(id) ?? 0);
 });
 
-/** A planned agenda and what is closed are read at the table only; a cancelled meeting carries no proposal. */
+/** The items of meetings that somebody may know of; a closed one is read at the table, a cancelled meeting carries none. */
 function itemsVisibleTo(query: SelectQueryBuilder<AgendaItem>, actor: Actor): SelectQueryBuilder<AgendaItem> {
-  const { PLANNED, CANCELLED } = MeetingState;
-  const { regionId } = actor;
-  const ownTable = regionId && isAtTable(actor, regionId) ? regionId : '';
-  return query
-    .andWhere('meeting.state <> :cancelled', { cancelled: CANCELLED })
-    .andWhere('((meeting.state <> :planned AND item.closed = :open) OR meeting.regionId = :ownTable)', {
-      planned: PLANNED,
-      open: false,
-      ownTable,
-    });
+  return meetingsVisibleTo(query, actor)
+    .andWhere('meeting.state <> :cancelled')
+    .andWhere('(item.closed = :open OR meeting.regionId = :ownTable)', { open: false });
 }
 
 export const agendaItemsOfProposal = loader(async (ctx: Context, ids: readonly string[]) => {
   const query = db(ctx)
     .createQueryBuilder(AgendaItem, 'item')
     .innerJoin(Meeting, 'meeting', 'meeting.id = item.meetingId')
-    .where('item.proposalId IN (:...ids)', { ids });
+    .where('item.proposalId IN (:...ids) AND item.removedAt IS NULL', { ids });
   const items = await itemsVisibleTo(query, ctx.actor).orderBy('meeting.startsAt').getMany();
   const groups = groupBy(items, (item) => item.proposalId!);
   return ids.map((id) => groups.get(id) ?? []);

@@ -21,7 +21,7 @@ export async function recordStandpoint(
   input: RecordStandpointInput,
 ): Promise<{ proposal: Proposal }> {
   const item = await ctx.database.lock(AgendaItem, input.agendaItemId);
-  if (!item?.proposalId) throw notFound();
+  if (!item?.proposalId || item.removedAt) throw notFound();
   const proposal = await lockProposal(ctx, item.proposalId, 'recordStandpoint');
   const state = stateAfter(proposal, 'discuss');
   const meeting = await db(ctx).findOneByOrFail(Meeting, { id: item.meetingId });
