@@ -21,6 +21,7 @@ export const settings = {
   PORT: port(4000).describe('Port for the portal, API and files.'),
   HOST: z.string().default('0.0.0.0').describe('Address to listen on.'),
   BASE_URL: url(['http:', 'https:'])
+    .refine((text) => text.startsWith('https:') || isLocal(text), 'must start with https: unless localhost')
     .optional()
     .describe('Public address of the portal, used in mails and for cookies; default http://localhost:PORT.'),
   DATA_DIR: z
@@ -68,6 +69,11 @@ export const settings = {
     .default('info')
     .describe('How much is logged.'),
 } as const;
+
+/** Whether an address is on one's own machine, the one place where http will do. */
+export function isLocal(address: string): boolean {
+  return /^https?:\/\/(localhost|127\.0\.0\.1|\[::1\])([:/]|$)/.test(address);
+}
 
 const schema = z.object(settings);
 

@@ -5,6 +5,7 @@ import { DocumentResolver, DocumentVersionResolver } from './documents/document.
 import { ContractResolver } from './contracts/contract.resolver.ts';
 import { ProviderFieldsResolver } from './contracts/provider-fields.resolver.ts';
 import { ProviderResolver, RegionProvidersResolver } from './contracts/provider.resolver.ts';
+import { MailboxResolver } from './notifications/mailbox.resolver.ts';
 import { PersonMutations, PersonResolver } from './people/person.resolver.ts';
 import { AgendaItemResolver } from './meetings/agenda-item.resolver.ts';
 import { AttendanceResolver } from './meetings/attendance.resolver.ts';
@@ -42,14 +43,17 @@ import {
   AgendaItemProposalResolver,
   RegionProposalsResolver,
 } from './proposals/region-proposals.resolver.ts';
+import { RegionManagementResolver } from './regions/region-management.resolver.ts';
 import { LotResolver, MunicipalityResolver, RegionResolver } from './regions/region.resolver.ts';
 import { RegionSeatsResolver, SeatResolver } from './table/seat.resolver.ts';
+import { SeatManagementResolver } from './table/seat-management.resolver.ts';
 
 /** Every resolver of the portal. */
 const resolvers: NonEmptyArray<Function> = [
   RegionResolver,
   LotResolver,
   MunicipalityResolver,
+  RegionManagementResolver,
   RegionProvidersResolver,
   ProviderResolver,
   ProviderFieldsResolver,
@@ -58,6 +62,8 @@ const resolvers: NonEmptyArray<Function> = [
   PersonMutations,
   RoleResolver,
   SignInResolver,
+  MailboxResolver,
+  SeatManagementResolver,
   TimelineEventResolver,
   DocumentResolver,
   DocumentVersionResolver,

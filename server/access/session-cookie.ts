@@ -1,9 +1,10 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Config } from '../config.ts';
+import { isLocal, type Config } from '../config.ts';
 
-const secure = (config: Config) => config.BASE_URL.startsWith('https:');
+/** Everywhere but on one's own machine, where browsers would drop a Secure cookie that came by http. */
+const secure = (config: Config) => !isLocal(config.BASE_URL);
 
-/** Behind https the __Host- prefix pins the cookie to this host; on localhost browsers refuse Secure. */
+/** The __Host- prefix pins the cookie to this host: no subdomain can set one over it. */
 const cookieName = (config: Config) => (secure(config) ? '__Host-oerlis' : 'oerlis');
 
 export function readSessionToken(config: Config, request: FastifyRequest): string | undefined {

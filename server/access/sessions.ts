@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { LessThan } from 'typeorm';
 import { db, type Services } from '../platform/context.ts';
 import { newId } from '../platform/ids.ts';
 import { Session } from './session.entity.ts';
@@ -27,7 +28,12 @@ export async function startSession(
     lastUsedAt: now,
     ended: false,
   });
-  await ctx.database.transaction((manager) => manager.insert(Session, session));
+  await ctx.database.transaction(async (manager) => {
+    // Sessions that can no longer be used are not kept: when somebody worked is nobody's business later.
+    const over = new Date(now.getTime() - absoluteLifetime);
+    await manager.delete(Session, { personId, createdAt: LessThan(over) });
+    await manager.insert(Session, session);
+  });
   return { session, token };
 }
 

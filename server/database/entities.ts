@@ -1,3 +1,4 @@
+import { FailedSignIn } from '../access/failed-sign-in.entity.ts';
 import { Session } from '../access/session.entity.ts';
 import { SignInCode } from '../access/sign-in-code.entity.ts';
 import { ContractLot } from '../contracts/contract-lot.entity.ts';
@@ -44,6 +45,7 @@ export const entities = [
   IdempotentCall,
   Installation,
   Sequence,
+  FailedSignIn,
   Session,
   SignInCode,
   Lot,

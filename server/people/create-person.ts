@@ -21,13 +21,24 @@ interface CreatePerson {
 export async function createPerson(ctx: Context, input: CreatePerson): Promise<{ person: Person }> {
   const checks = new Checks();
   const role = await checkNewRole(ctx, checks, input.role);
-  const columns = checkPerson(checks, input);
+  const person = await findOrCreatePerson(ctx, checks, input);
+  await grant(ctx, checks, person, role, 'role.');
+  return { person };
+}
+
+/** The person of an address, locked, or a new one; refuses here when anything checked so far was wrong. */
+export async function findOrCreatePerson(
+  ctx: Context,
+  checks: Checks,
+  given: { name: string; email: string; language?: Language | null },
+): Promise<Person> {
+  const columns = checkPerson(checks, given);
   checks.done();
   const known = await db(ctx).findOneBy(Person, { emailKey: columns.emailKey });
-  const person = known ? await ctx.database.lock(Person, known.id) : await insertPerson(ctx, columns);
-  if (!person!.active) refuse('email', ProblemCode.NOT_ALLOWED);
-  await grant(ctx, person!, role);
-  return { person: person! };
+  if (!known) return insertPerson(ctx, columns);
+  const person = await ctx.database.lock(Person, known.id);
+  if (!person?.active) refuse('email', ProblemCode.NOT_ALLOWED);
+  return person;
 }
 
 type PersonColumns = ReturnType<typeof checkPerson>;

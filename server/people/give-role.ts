@@ -1,6 +1,7 @@
 import { RoleKind } from '../access/actor.ts';
 import type { Context } from '../access/context.ts';
 import { authorize } from '../access/policy.ts';
+import { queueMail } from '../notifications/queue-mail.ts';
 import { db } from '../platform/context.ts';
 import { forbidden, notFound } from '../platform/errors.ts';
 import { newId } from '../platform/ids.ts';
@@ -16,7 +17,6 @@ import { personPolicy } from './person.policy.ts';
 import { factsOfPerson, factsOfRole } from './person.queries.ts';
 import { Role } from './role.entity.ts';
 import { rolePolicy } from './role.policy.ts';
-import { queueMail } from '../notifications/queue-mail.ts';
 
 export interface NewRole {
   kind: RoleKind;
@@ -36,8 +36,7 @@ export async function giveRole(
   authorize(personPolicy, ctx.actor, 'view', await factsOfPerson(ctx, person.id));
   const checks = new Checks();
   const role = await checkNewRole(ctx, checks, input.role);
-  checks.done();
-  await grant(ctx, person, role);
+  await grant(ctx, checks, person, role, 'role.');
   return { person };
 }
 
@@ -71,7 +70,13 @@ async function organisationOf(ctx: Context, { kind, organisationId }: NewRole) {
 }
 
 /** Writes the role and tells the person; the same role twice at a time is refused. */
-export async function grant(ctx: Context, person: Person, columns: RoleColumns): Promise<Role> {
+export async function grant(
+  ctx: Context,
+  checks: Checks,
+  person: Person,
+  columns: RoleColumns,
+  prefix = '',
+): Promise<Role> {
   const { kind, regionId, municipalityId, providerId, seatId } = columns;
   const held = await db(ctx).findBy(Role, { personId: person.id, kind });
   const same = held.filter(
@@ -81,8 +86,8 @@ export async function grant(ctx: Context, person: Person, columns: RoleColumns):
       role.providerId === providerId &&
       role.seatId === seatId,
   );
-  const checks = new Checks();
-  checks.unless(!same.some((role) => overlap(role, columns)), 'role.startsOn', ProblemCode.OVERLAP);
+  const twice = same.some((role) => overlap(role, columns));
+  checks.unless(!twice, `${prefix}startsOn`, ProblemCode.OVERLAP);
   checks.done();
   const role = Object.assign(new Role(), { id: newId(), personId: person.id, ...columns });
   await db(ctx).insert(Role, role);

@@ -12,15 +12,16 @@ export async function contextOf(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<Context> {
-  const session = await findSession(services, readSessionToken(services.config, request));
-  const actor = session && (await actorOf(services, session));
-  return {
+  const ctx: Context = {
     ...services,
     requestId: request.id,
     ip: request.ip,
     loaders: new Map(),
-    session: actor ? session : null,
-    actor: actor ?? visitor,
+    session: null,
+    actor: visitor,
     setSessionToken: (token) => writeSessionToken(services.config, reply, token),
   };
+  const session = await findSession(services, readSessionToken(services.config, request));
+  const actor = session && (await actorOf(ctx, session));
+  return actor ? Object.assign(ctx, { session, actor }) : ctx;
 }

@@ -2,10 +2,8 @@ import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import type { Context } from '../access/context.ts';
 import { Public } from '../access/guard.ts';
 import { mutate } from '../access/mutate.ts';
-import { db } from '../platform/context.ts';
 import { actAs } from './act-as.ts';
 import { demoPeople } from './demo-people.ts';
-import { Person } from './person.entity.ts';
 import {
   ActAsInput,
   RequestSignInCodeInput,
@@ -24,8 +22,7 @@ export class SignInResolver {
   @Public()
   @Query(() => Viewer, { nullable: true, description: 'Who is signed in; null for a visitor.' })
   async viewer(@Ctx() ctx: Context): Promise<Viewer | null> {
-    if (!ctx.actor.personId) return null;
-    return viewerOf(ctx, await db(ctx).findOneByOrFail(Person, { id: ctx.actor.personId }));
+    return ctx.actor.personId ? viewerOf(ctx, ctx.actor.personId) : null;
   }
 
   @Public()

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { endAllSessions, endSession, startSession } from '../access/sessions.ts';
 import { makeSignInCode, spendSignInCode } from '../access/sign-in-codes.ts';
 import type { Context } from '../access/context.ts';
@@ -7,7 +8,8 @@ import { notFound } from '../platform/errors.ts';
 import { Language } from '../platform/language.ts';
 import { ProblemCode, type Problem } from '../platform/problems.ts';
 import { emailKey, isEmailAddress } from '../platform/text.ts';
-import { actorOf, currentRoles } from './actor-of.ts';
+import { currentRolesOf, personOf } from './account.ts';
+import { actorOf } from './actor-of.ts';
 import { Person } from './person.entity.ts';
 import { Role } from './role.entity.ts';
 import { signInMail } from './sign-in.mail.ts';
@@ -17,10 +19,14 @@ type Answer = { problems: Problem[]; viewer?: Viewer | null };
 
 const refusal = (field: string, code: ProblemCode): Answer => ({ problems: [{ field, code }] });
 
-/** Mails a code to a known address; an unknown one gets the same answer and no mail. */
+/** So long an answer takes at least, known address or not: longer than writing a mail to the outbox does. */
+const sameForAll = 250;
+
+/** Mails a code to a known address; an unknown one gets the same answer, as fast, and no mail. */
 export async function requestSignInCode(ctx: Context, input: { email: string }): Promise<Answer> {
   const key = emailKey(input.email);
   if (!isEmailAddress(key)) return refusal('email', ProblemCode.INVALID_EMAIL);
+  const leastTime = setTimeout(sameForAll);
   await ctx.database.transaction(async () => {
     const code = await makeSignInCode(ctx, key);
     const person = await db(ctx).findOneBy(Person, { emailKey: key, active: true });
@@ -29,6 +35,7 @@ export async function requestSignInCode(ctx: Context, input: { email: string }):
         kind: 'sign-in.code',
       });
   });
+  await leastTime;
   return { problems: [] };
 }
 
@@ -39,7 +46,7 @@ export async function signIn(ctx: Context, input: { email: string; code: string 
   if (wrong) return refusal('code', wrong);
   const person = await db(ctx).findOneBy(Person, { emailKey: key, active: true });
   if (!person) return refusal('code', ProblemCode.CODE_WRONG);
-  const [role] = await currentRoles(ctx, person.id);
+  const [role] = await currentRolesOf(ctx).load(person.id);
   return { problems: [], viewer: await begin(ctx, person, role?.id ?? null) };
 }
 
@@ -48,7 +55,8 @@ export async function signInAsDemoPerson(ctx: Context, input: { roleId: string }
   if (!ctx.demo) throw notFound();
   const role = await db(ctx).findOneBy(Role, { id: input.roleId });
   const person = role && (await db(ctx).findOneBy(Person, { id: role.personId, active: true }));
-  if (!role || !person) throw notFound();
+  // Who was invited into the demo by hand is a real person, and signs in with a code.
+  if (!role || !person || person.demoPosition === null) throw notFound();
   return { problems: [], viewer: await begin(ctx, person, role.id) };
 }
 
@@ -60,15 +68,18 @@ export async function signOut(ctx: Context, input: { everywhere: boolean }): Pro
 }
 
 async function begin(ctx: Context, person: Person, roleId: string | null): Promise<Viewer> {
+  if (ctx.session) await endSession(ctx, ctx.session.id);
   const { session, token } = await startSession(ctx, person.id, roleId);
   ctx.setSessionToken(token);
   ctx.session = session;
   ctx.actor = (await actorOf(ctx, session)) ?? ctx.actor;
-  return viewerOf(ctx, person);
+  return viewerOf(ctx, person.id);
 }
 
-export async function viewerOf(ctx: Context, person: Person): Promise<Viewer> {
-  const roles = await currentRoles(ctx, person.id);
+export async function viewerOf(ctx: Context, personId: string): Promise<Viewer> {
+  const person = await personOf(ctx).load(personId);
+  if (!person) throw notFound();
+  const roles = await currentRolesOf(ctx).load(person.id);
   const role = roles.find((one) => one.id === ctx.actor.roleId) ?? null;
   return { id: person.id, person, email: person.email, role, roles };
 }

@@ -7,11 +7,16 @@ import { ownDatabase, type OwnDatabase } from '../support/own-database.ts';
 import { runProgram } from '../support/program.ts';
 import { startApp } from '../support/start-app.ts';
 
+const outsideDemo = {
+  DEMO: 'false',
+  OPERATOR_EMAIL: 'operator@example.org',
+  SMTP_URL: 'smtp://127.0.0.1:9',
+};
 let own: OwnDatabase;
 let usual: Record<string, string>;
 beforeAll(async () => {
   own = await ownDatabase();
-  usual = { DEMO: 'false', DATA_DIR: own.folder, ...(own.url && { DATABASE_URL: own.url }) };
+  usual = { ...outsideDemo, DATA_DIR: own.folder, ...(own.url && { DATABASE_URL: own.url }) };
 });
 afterAll(() => own.drop());
 

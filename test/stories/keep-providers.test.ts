@@ -97,7 +97,7 @@ describe('the list of providers', () => {
       await aContract(on, await aProvider(on), here.municipalities[0]!, here.lots);
     const many = await ask(list, { slug });
     expect(many.data.region.providers.nodes.length).toBeGreaterThan(5);
-    expect([one, many.statements]).toEqual([10, 10]);
+    expect([one, many.statements]).toEqual([9, 9]);
   });
 });
 

@@ -50,6 +50,9 @@ export async function startApp(
     HOST: '127.0.0.1',
     LOG_LEVEL: 'silent',
     DEMO: 'false',
+    OPERATOR_EMAIL: 'operator@example.org',
+    // Nobody listens there: mail stays in the outbox, for the test to read.
+    SMTP_URL: 'smtp://127.0.0.1:9',
     DATA_DIR: database.folder,
     ...(database.url && { DATABASE_URL: database.url }),
     ...settings,
