@@ -11,6 +11,13 @@ export const formTexts = defineTexts({
     broken:
       'Er ging bij ons iets mis. Wat u hebt ingevuld staat er nog. Probeer het over een paar minuten opnieuw.',
     signIn: 'Aanmelden in een nieuw venster',
+    conflict: 'Er zijn twee versies van deze tekst',
+    conflictHelp:
+      'Deze tekst is ergens anders ook gewijzigd. Kies welke u bewaart. De andere tekst kunt u eerst overnemen.',
+    theirs: 'Dit staat er nu',
+    mine: 'Dit hebt u getypt',
+    keepMine: 'Bewaar wat ik typte',
+    takeTheirs: 'Neem de andere tekst',
   },
   fy: {
     notSent: 'Dit is net ferstjoerd',
@@ -22,6 +29,13 @@ export const formTexts = defineTexts({
     broken:
       'Der gie by ús wat mis. Wat jo ynfolle hawwe stiet der noch. Besykje it oer in pear minuten op ’e nij.',
     signIn: 'Oanmelde yn in nij finster',
+    conflict: 'Der binne twa ferzjes fan dizze tekst',
+    conflictHelp:
+      'Dizze tekst is earne oars ek feroare. Kies hokker jo bewarje. De oare tekst kinne jo earst oernimme.',
+    theirs: 'Dit stiet der no',
+    mine: 'Dit hawwe jo typt',
+    keepMine: 'Bewarje wat ik typte',
+    takeTheirs: 'Nim de oare tekst',
   },
   en: {
     notSent: 'This was not sent',
@@ -32,5 +46,12 @@ export const formTexts = defineTexts({
     'not-found': 'This no longer exists, or you may not change it. What you filled in is still here.',
     broken: 'Something went wrong on our side. What you filled in is still here. Try again in a few minutes.',
     signIn: 'Sign in in a new window',
+    conflict: 'There are two versions of this text',
+    conflictHelp:
+      'This text was changed somewhere else too. Choose which one to keep. You can copy the other text first.',
+    theirs: 'This is there now',
+    mine: 'This is what you typed',
+    keepMine: 'Keep what I typed',
+    takeTheirs: 'Take the other text',
   },
 });
