@@ -13,9 +13,10 @@ async function start(): Promise<App> {
   const config = readConfig(process.env);
   const app = await createApp(config, clientFolder ? { clientFolder } : {});
   const address = await app.listen();
-  console.log(`Oerlis runs at ${address}`);
-  if (app.services.demo) console.log(`This is the demo: sign in with one click at ${address}/demo`);
-  else console.log(`Sign in at ${address}/aanmelden`);
+  const way = app.services.demo
+    ? `This is the demo: sign in with one click at ${address}/demo`
+    : `Sign in at ${address}/aanmelden`;
+  console.log(`Oerlis runs at ${address}\n${way}`);
   return app;
 }
 

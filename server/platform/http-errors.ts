@@ -8,7 +8,7 @@ export function tellError(error: FastifyError, request: FastifyRequest, reply: F
   const status = error.statusCode ?? 500;
   void reply.code(status).headers(securityHeaders);
   if (status < 500) return void reply.send({ error: error.message, code: error.code });
-  request.log.error({ requestId: request.id, err: error }, 'a request failed');
+  request.log.error({ err: error }, 'a request failed');
   void reply.send({ error: 'Something went wrong.', errorId: request.id });
 }
 

@@ -14,11 +14,22 @@ export interface Program {
   ended: Promise<number | NodeJS.Signals>;
 }
 
+const fromSource: [command: string, ...args: string[]] = [
+  process.execPath,
+  '--import',
+  'tsx',
+  'server/main.ts',
+];
+
 /** Starts the program and waits until it listens or ends. */
-export async function runProgram(settings: Record<string, string>): Promise<Program> {
+export async function runProgram(
+  settings: Record<string, string>,
+  [command, ...args]: typeof fromSource = fromSource,
+): Promise<Program> {
   const { PATH = '', HOME = '' } = process.env;
-  const child = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
+  const child = spawn(command, args, {
     cwd: root,
+    detached: true,
     env: { PATH, HOME, PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'warn', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -34,5 +45,5 @@ export async function runProgram(settings: Record<string, string>): Promise<Prog
     }
   });
   const url = await Promise.race([listening, ended.then(() => '')]);
-  return { url, printed: () => printed, send: (signal) => void child.kill(signal), ended };
+  return { url, printed: () => printed, send: (signal) => void process.kill(-child.pid!, signal), ended };
 }

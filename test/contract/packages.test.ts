@@ -1,0 +1,53 @@
+import { expect, test } from '@jest/globals';
+import { readdirSync, readFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import path from 'node:path';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const { dependencies, devDependencies } = JSON.parse(
+  readFileSync(path.join(root, 'package.json'), 'utf8'),
+) as Record<'dependencies' | 'devDependencies', Record<string, string>>;
+/** Run by developers only, never by the installed program. */
+const forDevelopers = /\.test\.ts$|make-[\w-]+\.ts$|\.mjs$/;
+
+test('the installed program has every package that it imports: it runs without the development packages', () => {
+  const missing = [...importedBy('server')].filter((name) => !(name in dependencies));
+  expect(missing).toEqual([]);
+});
+
+test('the program reads no file that its build does not carry along', () => {
+  const beside = filesIn('server').filter((file) =>
+    /import\.meta\.(url|dirname)/.test(readFileSync(file, 'utf8')),
+  );
+  const known = ['main.ts', 'schema.emit.ts'];
+  expect(beside.map((file) => path.basename(file)).filter((name) => !known.includes(name))).toEqual([]);
+});
+
+test('every package has one exact version', () => {
+  const loose = Object.entries({ ...dependencies, ...devDependencies }).filter(
+    ([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version),
+  );
+  expect(loose).toEqual([]);
+});
+
+function filesIn(folder: string): string[] {
+  return readdirSync(path.join(root, folder), { recursive: true })
+    .map((file) => path.join(root, folder, String(file)))
+    .filter((file) => file.endsWith('.ts') && !forDevelopers.test(file));
+}
+
+/** Names of the packages behind `from '...'` and `import('...')`, types left out: those are gone when it runs. */
+function importedBy(folder: string): Set<string> {
+  const names = new Set<string>();
+  for (const file of filesIn(folder)) {
+    const code = readFileSync(file, 'utf8').replaceAll(/import type [^;]+;/g, '');
+    for (const [, specifier] of code.matchAll(/(?:from|import\(|import) ?'([^'.][^']*)'/g)) {
+      const name = specifier!
+        .split('/')
+        .slice(0, specifier!.startsWith('@') ? 2 : 1)
+        .join('/');
+      if (!name.startsWith('node:') && !builtinModules.includes(name)) names.add(name);
+    }
+  }
+  return names;
+}
