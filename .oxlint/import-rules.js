@@ -17,7 +17,7 @@ export const serverFloors = [
   ['reactions'],
   ['overviews'],
   ['database'],
-  ['schema'],
+  ['schema', 'page-head'],
   ['schema.emit', 'app'],
   ['main'],
 ];

@@ -13,6 +13,7 @@ import { fileRoutes } from './documents/file.routes.ts';
 import { uploadRoutes } from './documents/upload.routes.ts';
 import { calendarRoutes } from './meetings/calendar.routes.ts';
 import { sendOutbox } from './notifications/send-outbox.ts';
+import { pageHead } from './page-head.ts';
 import { contextOf } from './people/request-context.ts';
 import { systemClock, type Clock } from './platform/clock.ts';
 import { clientRoutes, explorerPage } from './platform/client-routes.ts';
@@ -61,7 +62,8 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
   await http.register(uploadRoutes(context, config.MAX_UPLOAD_MB * 1024 * 1024));
   await http.register(fileRoutes(context));
   await http.register(calendarRoutes(context));
-  if (options.clientFolder) await http.register(clientRoutes(options.clientFolder));
+  if (options.clientFolder)
+    await http.register(clientRoutes(options.clientFolder, (id, path) => pageHead(services, id, path)));
   const housekeeping = startHousekeeping(services);
   return {
     services,

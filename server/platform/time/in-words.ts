@@ -5,9 +5,11 @@ const locales: Record<Language, string> = { nl: 'nl-NL', fy: 'fy-NL', en: 'en-GB
 
 /** A date as people write it in a mail: "dinsdag 31 oktober 2023". */
 export function dateInWords(date: string, language: Language): string {
-  return new Intl.DateTimeFormat(locales[language], { dateStyle: 'full', timeZone: 'UTC' }).format(
+  const words = new Intl.DateTimeFormat(locales[language], { dateStyle: 'full', timeZone: 'UTC' }).format(
     new Date(`${date}T00:00:00Z`),
   );
+  // The locale data writes Frisian months with a capital; Frisian does not.
+  return language === 'fy' ? words.toLowerCase() : words;
 }
 
 /** "14:00 - 16:00", on the clock in Amsterdam. */
