@@ -21,9 +21,12 @@ export const contractedFor = loader(async (ctx: Context, ids: readonly string[])
     .innerJoin(
       Contract,
       'contract',
-      `contract.providerId = reaction.providerId AND contract.regionId = reaction.regionId
-        AND contract.startsOn <= SUBSTR(reaction.createdAt, 1, 10)
-        AND (contract.endsOn IS NULL OR contract.endsOn >= SUBSTR(reaction.createdAt, 1, 10))`,
+      // On one line: the ORM knows a property only where a space follows it.
+      [
+        `contract.providerId = reaction.providerId AND contract.regionId = reaction.regionId`,
+        `AND contract.startsOn <= SUBSTR(reaction.createdAt, 1, 10)`,
+        `AND (contract.endsOn IS NULL OR contract.endsOn >= SUBSTR(reaction.createdAt, 1, 10))`,
+      ].join(' '),
     )
     .innerJoin(ContractLot, 'covered', 'covered.contractId = contract.id')
     .where('reaction.id IN (:...ids)', { ids })

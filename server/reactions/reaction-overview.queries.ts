@@ -45,9 +45,12 @@ function joinContracts(query: SelectQueryBuilder<never>, row: 'reaction' | 'invi
     .innerJoin(
       Contract,
       'contract',
-      `contract.providerId = ${row}.providerId AND contract.regionId = proposal.regionId
-        AND contract.startsOn <= proposal.deadlineDate
-        AND (contract.endsOn IS NULL OR contract.endsOn >= SUBSTR(proposal.publishedAt, 1, 10))`,
+      // On one line: the ORM knows a property only where a space follows it.
+      [
+        `contract.providerId = ${row}.providerId AND contract.regionId = proposal.regionId`,
+        `AND contract.startsOn <= proposal.deadlineDate`,
+        `AND (contract.endsOn IS NULL OR contract.endsOn >= SUBSTR(proposal.publishedAt, 1, 10))`,
+      ].join(' '),
     )
     .innerJoin(ContractLot, 'covered', 'covered.contractId = contract.id')
     .innerJoin(ProposalLot, 'lot', 'lot.versionId = proposal.currentVersionId AND lot.lotId = covered.lotId')
