@@ -1,4 +1,4 @@
-import type { Language } from '../language.ts';
+import { Language } from '../language.ts';
 import { localTime } from './amsterdam.ts';
 
 const locales: Record<Language, string> = { nl: 'nl-NL', fy: 'fy-NL', en: 'en-GB' };
@@ -9,7 +9,7 @@ export function dateInWords(date: string, language: Language): string {
     new Date(`${date}T00:00:00Z`),
   );
   // The locale data writes Frisian months with a capital; Frisian does not.
-  return language === 'fy' ? words.toLowerCase() : words;
+  return language === Language.fy ? words.toLowerCase() : words;
 }
 
 /** "14:00 - 16:00", on the clock in Amsterdam. */
