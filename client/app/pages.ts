@@ -17,5 +17,7 @@ export const pages: readonly PageRoute[] = [
   page('/toegankelijkheid', () => import('../pages/accessibility/AccessibilityPage.tsx')),
   page('/privacy', () => import('../pages/privacy/PrivacyPage.tsx')),
   page('/:region', () => import('../pages/region/RegionPage.tsx')),
+  page('/:region/documenten', () => import('../pages/documents/DocumentsPage.tsx')),
+  page('/:region/beheer/documenten', () => import('../pages/manage-documents/ManageDocumentsPage.tsx')),
   page('*', () => import('../pages/not-found/NotFoundPage.tsx')),
 ];

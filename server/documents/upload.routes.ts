@@ -9,6 +9,7 @@ const statusOf: Partial<Record<UploadRefusal['code'], number>> = {
 };
 
 /**
+ * GET /uploads tells the largest file, so that nobody waits for one that is too large.
  * POST /uploads: one file as multipart form field "file", from somebody who is signed in. Answers 201 with the id for
  * addDocument, or 4xx with { code, limit }: FILE_TOO_LARGE, FILE_TYPE, FILE_EMPTY, TOO_MANY_UPLOADS.
  */
@@ -19,6 +20,7 @@ export const uploadRoutes =
   ): FastifyPluginAsync =>
   async (http) => {
     await http.register(multipart, { limits: { files: 1, fields: 0, fileSize: maxBytes, headerPairs: 50 } });
+    http.get('/uploads', (_request, reply) => reply.header('cache-control', 'no-cache').send({ maxBytes }));
     http.post('/uploads', async (request, reply) => {
       const ctx = await contextOf(request, reply);
       if (!ctx.actor.personId) return reply.code(401).send({ code: 'UNAUTHENTICATED' });
