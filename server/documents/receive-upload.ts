@@ -16,13 +16,17 @@ export class UploadRefusal extends Error {
 /** So many files of one person may wait to be attached: enough for anybody, too little to fill a disk. */
 const MAX_WAITING = 50;
 
+/** Asked before the file is opened: a stream of multipart that is not read at once can be over before anybody listens. */
+export async function refuseTooMany(ctx: Context): Promise<void> {
+  const waiting = await db(ctx).countBy(Upload, { personId: ctx.actor.personId! });
+  if (waiting >= MAX_WAITING) throw new UploadRefusal('TOO_MANY_UPLOADS');
+}
+
 /** A stream that multipart cuts off at the limit says so in `truncated`. */
 type Incoming = Readable & { truncated?: boolean };
 
 /** Streams a file into the store, never holding more of it than its head; type and hash are found on the way. */
 export async function receiveUpload(ctx: Context, incoming: Incoming, givenName: string): Promise<Upload> {
-  const waiting = await db(ctx).countBy(Upload, { personId: ctx.actor.personId! });
-  if (waiting >= MAX_WAITING) throw new UploadRefusal('TOO_MANY_UPLOADS');
   const chunks = incoming[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
   const { head, whole } = await readHead(chunks);
   if (head.length === 0) throw new UploadRefusal('FILE_EMPTY');

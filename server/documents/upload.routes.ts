@@ -1,7 +1,7 @@
 import multipart from '@fastify/multipart';
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import type { Context } from '../access/context.ts';
-import { receiveUpload, UploadRefusal } from './receive-upload.ts';
+import { receiveUpload, refuseTooMany, UploadRefusal } from './receive-upload.ts';
 
 const statusOf: Partial<Record<UploadRefusal['code'], number>> = {
   FILE_TOO_LARGE: 413,
@@ -25,22 +25,19 @@ export const uploadRoutes =
       const ctx = await contextOf(request, reply);
       if (!ctx.actor.personId) return reply.code(401).send({ code: 'UNAUTHENTICATED' });
       if (!request.isMultipart()) return reply.code(415).send({ code: 'FILE_EMPTY' });
-      const part = await request.file();
-      if (!part) return reply.code(422).send({ code: 'FILE_EMPTY' });
       try {
-        const upload = await receiveUpload(ctx, part.file, part.filename);
-        return await reply.code(201).send({
-          id: upload.id,
-          fileName: upload.fileName,
-          mediaType: upload.mediaType,
-          bytes: upload.bytes,
-        });
+        await refuseTooMany(ctx);
+        const part = await request.file();
+        if (!part) throw new UploadRefusal('FILE_EMPTY');
+        const { id, fileName, mediaType, bytes } = await receiveUpload(ctx, part.file, part.filename);
+        return await reply.code(201).send({ id, fileName, mediaType, bytes });
       } catch (error) {
         if (!(error instanceof UploadRefusal)) throw error;
-        part.file.resume();
-        return reply
-          .code(statusOf[error.code] ?? 422)
-          .send({ code: error.code, limit: ctx.config.MAX_UPLOAD_MB });
+        const limit = ctx.config.MAX_UPLOAD_MB;
+        return reply.code(statusOf[error.code] ?? 422).send({ code: error.code, limit });
+      } finally {
+        // What is left of a refused file is thrown away, or the connection would wait for it for ever.
+        request.raw.unpipe().resume();
       }
     });
   };
