@@ -12,17 +12,20 @@ const shown = new Set(['application/pdf', 'image/png', 'image/jpeg']);
 export const fileRoutes =
   (contextOf: (request: FastifyRequest, reply: FastifyReply) => Promise<Context>): FastifyPluginAsync =>
   async (http) => {
-    http.get<{ Params: { id: string; number: string } }>(
-      '/documents/:id/:number/*',
-      { compress: false },
-      async (request, reply) => {
+    http.route<{ Params: { id: string; number: string } }>({
+      // HEAD is answered here too: fastify would open the whole file for it and throw it away.
+      method: ['GET', 'HEAD'],
+      url: '/documents/:id/:number/*',
+      // Packed, the bytes would be others than the ETag and the ranges speak of.
+      compress: false,
+      handler: async (request, reply) => {
         const ctx = await contextOf(request, reply);
         const { id, number } = request.params;
         const file = /^\d{1,6}$/.test(number) ? await findFile(ctx, id, Number(number)) : null;
         if (!file) return reply.code(404).send({ error: 'Not found.' });
         return sendFile(ctx, request, reply, file);
       },
-    );
+    });
   };
 
 async function sendFile(
