@@ -34,3 +34,30 @@ export const holdersOfSeat = loader(async (ctx: Context, seatIds: readonly strin
   const bySeat = groupBy(roles, (role) => role.seatId ?? '');
   return seatIds.map((id) => bySeat.get(id) ?? []);
 });
+
+/** Who fills each seat on a day; a key is "seat day". */
+export const holdersOfSeatOn = loader(async (ctx: Context, keys: readonly string[]) => {
+  const asked = keys.map((key) => key.split(' ') as [seatId: string, date: string]);
+  const byDate = groupBy(asked, ([, date]) => date);
+  const found = new Map<string, Role[]>();
+  for (const [date, pairs] of byDate) {
+    const roles = await holdersOn(
+      ctx,
+      pairs.map(([seatId]) => seatId),
+      date,
+    );
+    for (const [seatId, ofSeat] of groupBy(roles, (role) => role.seatId ?? ''))
+      found.set(`${seatId} ${date}`, ofSeat);
+  }
+  return keys.map((key) => found.get(key) ?? []);
+});
+
+/** Every term on a seat, the latest first. */
+export const appointmentsOfSeat = loader(async (ctx: Context, seatIds: readonly string[]) => {
+  const roles = await db(ctx).find(Role, {
+    where: { seatId: In([...seatIds]) },
+    order: { startsOn: 'DESC', id: 'DESC' },
+  });
+  const bySeat = groupBy(roles, (role) => role.seatId ?? '');
+  return seatIds.map((id) => bySeat.get(id) ?? []);
+});

@@ -1,43 +1,18 @@
-import { Ctx, Field, FieldResolver, ID, ObjectType, Resolver, Root } from 'type-graphql';
-import { isAtTable } from '../access/actor.ts';
+import { Arg, Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
 import type { Context } from '../access/context.ts';
-import { Person } from '../people/person.entity.ts';
+import { badRequest } from '../platform/errors.ts';
 import { byId } from '../platform/loaders.ts';
+import { isDate } from '../platform/time/amsterdam.ts';
 import { SizeClass } from '../providers/provider.entity.ts';
 import { Lot } from '../regions/lot.entity.ts';
 import { Municipality } from '../regions/municipality.entity.ts';
 import { Region } from '../regions/region.entity.ts';
 import { Seat } from './seat.entity.ts';
-import { holdersOfSeat, seatsOfRegion } from './seat.queries.ts';
+import { SeatHolder, seatHolders } from './seat-holder.ts';
+import { appointmentsOfSeat, holdersOfSeat, holdersOfSeatOn, seatsOfRegion } from './seat.queries.ts';
 
-const personOf = byId(Person);
 const municipalityOf = byId(Municipality);
 const lotOf = byId(Lot);
-
-/** Wie de zetel bezet. Names of delegation members are public by consent only. */
-@ObjectType({ description: 'Who fills a seat today.' })
-export class SeatHolder {
-  @Field(() => ID, { description: 'Id of the role.' })
-  id: string;
-
-  @Field(() => ID, { nullable: true, description: 'Id of the person; for the table only.' })
-  personId: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Name; for the public only by consent.' })
-  name: string | null;
-
-  @Field(() => Boolean, { description: 'Whether the person stands in for the holder.' })
-  substitute: boolean;
-
-  @Field(() => String, { description: 'First day of the term, as YYYY-MM-DD.' })
-  startsOn: string;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Last day of the term, as YYYY-MM-DD; null when open.',
-  })
-  endsOn: string | null;
-}
 
 @ObjectType({
   description: 'Which providers a seat represents; an empty list means no limit in that respect.',
@@ -63,17 +38,25 @@ export class SeatResolver {
     return seat.municipalityId ? municipalityOf(ctx).load(seat.municipalityId) : null;
   }
 
-  @FieldResolver(() => [SeatHolder], { description: 'Who fills it today: the holder, then substitutes.' })
-  async holders(@Root() seat: Seat, @Ctx() ctx: Context): Promise<SeatHolder[]> {
-    const roles = await holdersOfSeat(ctx).load(seat.id);
-    const atTable = isAtTable(ctx.actor, seat.regionId);
-    return Promise.all(
-      roles.map(async ({ id, personId, substitute, startsOn, endsOn }) => {
-        const person = await personOf(ctx).load(personId);
-        const name = person && (atTable || person.namePublic) ? person.name : null;
-        return { id, personId: atTable ? personId : null, name, substitute, startsOn, endsOn };
-      }),
-    );
+  @FieldResolver(() => [SeatHolder], { description: 'Who fills it on a day: the holder, then substitutes.' })
+  async holders(
+    @Root() seat: Seat,
+    @Ctx() ctx: Context,
+    @Arg('on', () => String, { nullable: true, description: 'Day, as YYYY-MM-DD; today when left out.' })
+    on?: string | null,
+  ): Promise<SeatHolder[]> {
+    if (on && !isDate(on)) throw badRequest('"on" must be a date, as YYYY-MM-DD.');
+    const roles = on
+      ? await holdersOfSeatOn(ctx).load(`${seat.id} ${on}`)
+      : await holdersOfSeat(ctx).load(seat.id);
+    return seatHolders(ctx, seat, roles);
+  }
+
+  @FieldResolver(() => [SeatHolder], {
+    description: 'Everybody who filled, fills or will fill it, latest first.',
+  })
+  async appointments(@Root() seat: Seat, @Ctx() ctx: Context): Promise<SeatHolder[]> {
+    return seatHolders(ctx, seat, await appointmentsOfSeat(ctx).load(seat.id));
   }
 
   @FieldResolver(() => SeatConstituency, { description: 'Which providers it represents.' })
