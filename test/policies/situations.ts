@@ -1,0 +1,103 @@
+import { RoleKind } from '../../server/access/actor.ts';
+import type { Policy } from '../../server/access/policy.ts';
+import { contractPolicy } from '../../server/contracts/contract.policy.ts';
+import { agendaItemPolicy } from '../../server/meetings/agenda-item.policy.ts';
+import { MeetingState } from '../../server/meetings/meeting.entity.ts';
+import { meetingPolicy } from '../../server/meetings/meeting.policy.ts';
+import { tablePolicy } from '../../server/meetings/table.policy.ts';
+import { topicPolicy } from '../../server/meetings/topic.policy.ts';
+import { personPolicy } from '../../server/people/person.policy.ts';
+import { rolePolicy } from '../../server/people/role.policy.ts';
+import { proposalPolicy } from '../../server/proposals/proposal.policy.ts';
+import { providerPolicy } from '../../server/providers/provider.policy.ts';
+import { ReactionState } from '../../server/reactions/reaction.entity.ts';
+import { reactionPolicy } from '../../server/reactions/reaction.policy.ts';
+import { regionPolicy } from '../../server/regions/region.policy.ts';
+import { seatPolicy } from '../../server/table/seat.policy.ts';
+import { scene } from './cast.ts';
+
+/** A policy with the situations that its answers differ in. */
+export interface Chapter {
+  about: string;
+  /** File of the policy, from server/. */
+  file: string;
+  policy: Policy<string, never>;
+  situations: Record<string, unknown>;
+}
+
+/** The facts of each situation are checked against the policy that reads them. */
+function chapter<Ability extends string, Facts>(
+  about: string,
+  file: string,
+  policy: Policy<Ability, Facts>,
+  situations: Record<string, NoInfer<Facts>>,
+): Chapter {
+  return { about, file, policy, situations };
+}
+
+const { regionId, municipalityId, providerId } = scene;
+const long = new Date(0);
+const contracts = [{ regionId, municipalityId, inForce: true }];
+const meeting = { regionId, state: MeetingState.CONVENED, convenedAt: long };
+const planned = { regionId, state: MeetingState.PLANNED, convenedAt: null };
+const proposal = { regionId, ownerMunicipalityId: municipalityId, publishedAt: long };
+const reaction = { regionId, providerId, state: ReactionState.SUBMITTED, confidential: false };
+const representative = {
+  personId: 'x',
+  kind: RoleKind.REPRESENTATIVE,
+  regionId: null,
+  municipalityId: null,
+  providerId,
+  contracts,
+};
+const delegate = { ...representative, kind: RoleKind.DELEGATE, regionId, providerId: null, contracts: [] };
+
+export const chapters: Chapter[] = [
+  chapter('A region', 'regions/region.policy.ts', regionPolicy, { any: { id: regionId } }),
+  chapter('A provider', 'providers/provider.policy.ts', providerPolicy, {
+    'with a contract in force': { providerId, contracts },
+    'whose contracts have ended': { providerId, contracts: [{ regionId, municipalityId, inForce: false }] },
+  }),
+  chapter('A contract', 'contracts/contract.policy.ts', contractPolicy, { any: scene }),
+  chapter('A role', 'people/role.policy.ts', rolePolicy, {
+    'of a representative': representative,
+    'of a delegate': delegate,
+    'of an operator': { ...delegate, kind: RoleKind.OPERATOR, regionId: null },
+  }),
+  chapter('A person', 'people/person.policy.ts', personPolicy, {
+    'who represents the provider': { personId: 'x', roles: [representative], living: [representative] },
+    'who is a delegate': { personId: 'x', roles: [delegate], living: [delegate] },
+  }),
+  chapter('A seat at the table', 'table/seat.policy.ts', seatPolicy, { any: { regionId } }),
+  chapter('The table', 'meetings/table.policy.ts', tablePolicy, {
+    'where the provider has a contract': { regionId, contractRegions: [regionId] },
+    'where the provider has none': { regionId, contractRegions: [] },
+  }),
+  chapter('A topic', 'meetings/topic.policy.ts', topicPolicy, {
+    'proposed by a provider': { regionId, providerId, personId: 'somebody' },
+    'proposed by a delegate': { regionId, providerId: null, personId: 'somebody' },
+  }),
+  chapter('A meeting', 'meetings/meeting.policy.ts', meetingPolicy, {
+    planned,
+    convened: meeting,
+    held: { ...meeting, state: MeetingState.HELD },
+    'with its minutes drafted': { ...meeting, state: MeetingState.MINUTES_DRAFTED },
+    'with its minutes adopted': { ...meeting, state: MeetingState.MINUTES_ADOPTED },
+    'cancelled before it was convened': { ...planned, state: MeetingState.CANCELLED },
+  }),
+  chapter('An agenda item', 'meetings/agenda-item.policy.ts', agendaItemPolicy, {
+    open: { meeting, closed: false },
+    closed: { meeting, closed: true },
+    'of a planned meeting': { meeting: planned, closed: false },
+  }),
+  chapter('A proposal', 'proposals/proposal.policy.ts', proposalPolicy, {
+    draft: { ...proposal, publishedAt: null },
+    published: proposal,
+  }),
+  chapter('A reaction', 'reactions/reaction.policy.ts', reactionPolicy, {
+    draft: { ...reaction, state: ReactionState.DRAFT },
+    submitted: reaction,
+    'submitted, for the municipalities only': { ...reaction, confidential: true },
+    withdrawn: { ...reaction, state: ReactionState.WITHDRAWN },
+  }),
+];
