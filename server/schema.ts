@@ -38,6 +38,7 @@ import {
   SectionTemplateResolver,
 } from './proposals/proposal-version.resolver.ts';
 import { ProposalDocumentsResolver } from './proposals/proposal.documents.ts';
+import { PutOnAgendaResolver } from './proposals/put-on-agenda.resolver.ts';
 import { ProposalResolver } from './proposals/proposal.resolver.ts';
 import {
   AgendaItemProposalResolver,
@@ -89,6 +90,7 @@ const resolvers: NonEmptyArray<Function> = [
   PreparationResolver,
   DiscussionPostResolver,
   TopicResolver,
+  PutOnAgendaResolver,
   MeetingDocumentsResolver,
   AgendaItemDocumentsResolver,
   ReactionResolver,

@@ -19,5 +19,7 @@ export const pages: readonly PageRoute[] = [
   page('/:region', () => import('../pages/region/RegionPage.tsx')),
   page('/:region/documenten', () => import('../pages/documents/DocumentsPage.tsx')),
   page('/:region/beheer/documenten', () => import('../pages/manage-documents/ManageDocumentsPage.tsx')),
+  page('/:region/vergaderingen', () => import('../pages/meetings/MeetingsPage.tsx')),
+  page('/:region/vergaderingen/:date', () => import('../pages/meeting/MeetingPage.tsx')),
   page('*', () => import('../pages/not-found/NotFoundPage.tsx')),
 ];

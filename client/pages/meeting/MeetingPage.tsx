@@ -1,0 +1,92 @@
+import { useQuery } from '@apollo/client/react';
+import { useParams } from 'wouter';
+import { AgendaList } from '../../features/meetings/AgendaList.tsx';
+import { AttendanceTable } from '../../features/meetings/AttendanceTable.tsx';
+import { meetingTexts } from '../../features/meetings/texts.ts';
+import { NotFound } from '../../features/page/NotFound.tsx';
+import { PageState } from '../../features/page/PageState.tsx';
+import { graphql } from '../../generated/gql.ts';
+import { useTexts } from '../../i18n/language.tsx';
+import { useFormat } from '../../i18n/useFormat.ts';
+import { Alert } from '../../ui/Alert.tsx';
+import { Breadcrumbs } from '../../ui/Breadcrumbs.tsx';
+import { Columns } from '../../ui/Columns.tsx';
+import { PageTitle } from '../../ui/PageTitle.tsx';
+import { Prose } from '../../ui/Prose.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { MeetingFacts } from './MeetingFacts.tsx';
+import { meetingPageTexts } from './texts.ts';
+
+const meetingPage = graphql(`
+  query MeetingPage($slug: String!, $date: String!) {
+    region(slug: $slug) {
+      id
+      name
+      meeting(date: $date) {
+        id
+        title
+        date
+        state
+        cancelReason
+        minutes
+        ...MeetingFacts_meeting
+        agenda {
+          id
+          ...AgendaList_item
+        }
+        attendance {
+          id
+          ...AttendanceTable_row
+        }
+      }
+    }
+  }
+`);
+
+/** A meeting at its own address: agenda, papers, what came out and the minutes. */
+export default function MeetingPage() {
+  const texts = useTexts(meetingPageTexts);
+  const words = useTexts(meetingTexts);
+  const format = useFormat();
+  const { region: slug, date } = useParams<{ region: string; date: string }>();
+  const { data, error, refetch } = useQuery(meetingPage, { variables: { slug, date } });
+  if (!data) return <PageState error={error} refetch={refetch} />;
+  const meeting = data.region?.meeting;
+  if (!data.region || !meeting) return <NotFound />;
+  const adopted = meeting.state === 'MINUTES_ADOPTED';
+  return (
+    <>
+      <Breadcrumbs
+        items={[
+          { to: `/${slug}`, label: data.region.name },
+          { to: `/${slug}/vergaderingen`, label: texts.meetings },
+        ]}
+      />
+      <PageTitle above={words.states[meeting.state]}>
+        {texts.title(meeting.title, format.longDate(meeting.date))}
+      </PageTitle>
+      <Columns asideFirst aside={<MeetingFacts slug={slug} meeting={meeting} />}>
+        {meeting.state === 'PLANNED' && <Alert tone="info">{texts.planned}</Alert>}
+        {meeting.state === 'CANCELLED' && (
+          <Alert tone="warning" title={texts.cancelled}>
+            {meeting.cancelReason}
+          </Alert>
+        )}
+        {meeting.minutes && (
+          <Section title={adopted ? words.minutes : words.draftMinutes}>
+            {!adopted && <Alert tone="info">{words.draftMinutesHelp}</Alert>}
+            <Prose text={meeting.minutes} />
+          </Section>
+        )}
+        <Section title={words.agenda}>
+          <AgendaList slug={slug} items={meeting.agenda} />
+        </Section>
+        {meeting.attendance.length > 0 && (
+          <Section title={words.present}>
+            <AttendanceTable rows={meeting.attendance} />
+          </Section>
+        )}
+      </Columns>
+    </>
+  );
+}
