@@ -1,10 +1,12 @@
 import { useQuery } from '@apollo/client/react';
 import { useParams } from 'wouter';
+import { DocumentList, type DocumentList_documents } from '../../features/documents/DocumentList.tsx';
 import { AgendaList } from '../../features/meetings/AgendaList.tsx';
 import { AttendanceTable } from '../../features/meetings/AttendanceTable.tsx';
 import { meetingTexts } from '../../features/meetings/texts.ts';
 import { NotFound } from '../../features/page/NotFound.tsx';
 import { PageState } from '../../features/page/PageState.tsx';
+import type { FragmentType } from '../../generated/fragment-masking.ts';
 import { graphql } from '../../generated/gql.ts';
 import { useTexts } from '../../i18n/language.tsx';
 import { useFormat } from '../../i18n/useFormat.ts';
@@ -30,9 +32,17 @@ const meetingPage = graphql(`
         cancelReason
         minutes
         ...MeetingFacts_meeting
+        documents {
+          id
+          ...DocumentList_documents
+        }
         agenda {
           id
           ...AgendaList_item
+          documents {
+            id
+            ...DocumentList_documents
+          }
         }
         attendance {
           id
@@ -79,8 +89,17 @@ export default function MeetingPage() {
           </Section>
         )}
         <Section title={words.agenda}>
-          <AgendaList slug={slug} items={meeting.agenda} />
+          <AgendaList
+            slug={slug}
+            items={meeting.agenda}
+            below={(id) => <Papers documents={meeting.agenda.find((item) => item.id === id)?.documents} />}
+          />
         </Section>
+        {meeting.documents.length > 0 && (
+          <Section title={texts.documents}>
+            <Papers documents={meeting.documents} />
+          </Section>
+        )}
         {meeting.attendance.length > 0 && (
           <Section title={words.present}>
             <AttendanceTable rows={meeting.attendance} />
@@ -89,4 +108,10 @@ export default function MeetingPage() {
       </Columns>
     </>
   );
+}
+
+type Paper = FragmentType<typeof DocumentList_documents>;
+
+function Papers({ documents = [] }: { documents: readonly Paper[] | undefined }) {
+  return documents.length > 0 ? <DocumentList documents={documents} /> : null;
 }
