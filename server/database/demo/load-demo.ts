@@ -12,18 +12,29 @@ import { demoPlans } from './plans.ts';
 import { randomOf } from './random.ts';
 import { storeRows } from './write-rows.ts';
 
-/** Fills an empty database with the demo regions and marks it as a demo. The same on every machine on the same day. */
+export interface ComposedDemo {
+  rows: DemoRows;
+  files: Map<string, Buffer>;
+}
+
+/** The demo regions as they are on a day: the same on every machine. */
+export async function composeDemo(today: string): Promise<ComposedDemo> {
+  const calendar = demoCalendar(today);
+  const rows = new DemoRows(repeatableIds(randomOf('ids'), today));
+  const shared: SharedRows = { providers: new Map(), people: new Map() };
+  const files = new Map<string, Buffer>();
+  for (const plan of demoPlans(calendar))
+    await compose({ rows, plan, calendar, shared, files, random: randomOf(plan.region.slug) });
+  return { rows, files };
+}
+
+/** Fills an empty database with the demo regions and marks it as a demo. */
 export async function loadDemo({
   database,
   clock,
   files: store,
 }: Pick<Services, 'database' | 'clock' | 'files'>): Promise<void> {
-  const calendar = demoCalendar(localDate(clock.now()));
-  const rows = new DemoRows(repeatableIds(randomOf('ids'), calendar.today));
-  const shared: SharedRows = { providers: new Map(), people: new Map() };
-  const files = new Map<string, Buffer>();
-  for (const plan of demoPlans(calendar))
-    await compose({ rows, plan, calendar, shared, files, random: randomOf(plan.region.slug) });
+  const { rows, files } = await composeDemo(localDate(clock.now()));
   for (const [key, bytes] of files) await store.write(key, Readable.from([bytes]));
   await database.transaction(async (manager) => {
     if ((await manager.existsBy(Installation, {})) || (await manager.existsBy(Region, {})))

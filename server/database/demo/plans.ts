@@ -12,8 +12,10 @@ import { OWO_PROPOSALS } from './proposals/owo.ts';
 import { WESTFRIESLAND_PROPOSALS } from './proposals/westfriesland.ts';
 import type { RegionContent } from './content.ts';
 import { writeProviders, type ProviderContent } from './providers.ts';
-import { tarieven2024Reactions } from './reactions/owo-tarieven-2024.ts';
+import { AT8_REACTIONS } from './reactions/achtkarspelen-tytsjerksteradiel.ts';
+import { OWO_REACTIONS } from './reactions/owo.ts';
 import { DUTCH, FRISIAN } from './reactions/voices.ts';
+import { WESTFRIESLAND_REACTIONS } from './reactions/westfriesland.ts';
 import { ACHTKARSPELEN_TYTSJERKSTERADIEL } from './regions/achtkarspelen-tytsjerksteradiel.ts';
 import { OWO } from './regions/owo.ts';
 import { WESTFRIESLAND } from './regions/westfriesland.ts';
@@ -29,7 +31,7 @@ export function demoPlans(calendar: DemoCalendar): RegionPlan[] {
       ...common(OWO, 112, 0),
       meetings: dated(owoMeetings(calendar), calendar, tuesday),
       proposals: dated(OWO_PROPOSALS, calendar, tuesday),
-      topics: [tarieven2024Reactions],
+      topics: OWO_REACTIONS,
       documents: dated(OWO_DOCUMENTS, calendar, tuesday),
       talk: dated(OWO_TALK, calendar, tuesday),
       voice: DUTCH,
@@ -38,7 +40,7 @@ export function demoPlans(calendar: DemoCalendar): RegionPlan[] {
       ...common(WESTFRIESLAND, 32, 120),
       meetings: dated(WESTFRIESLAND_MEETINGS, calendar, thursday),
       proposals: dated(WESTFRIESLAND_PROPOSALS, calendar, thursday),
-      topics: [],
+      topics: WESTFRIESLAND_REACTIONS,
       documents: WESTFRIESLAND_DOCUMENTS,
       voice: DUTCH,
     },
@@ -46,7 +48,7 @@ export function demoPlans(calendar: DemoCalendar): RegionPlan[] {
       ...common(ACHTKARSPELEN_TYTSJERKSTERADIEL, 44, 160),
       meetings: dated(AT8_MEETINGS, calendar, thursday),
       proposals: dated(AT8_PROPOSALS, calendar, thursday),
-      topics: [],
+      topics: AT8_REACTIONS,
       documents: AT8_DOCUMENTS,
       voice: FRISIAN,
     },

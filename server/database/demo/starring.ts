@@ -1,5 +1,6 @@
 import { SizeClass } from '../../providers/provider.entity.ts';
 import type { RegionContent } from './content.ts';
+import type { Course } from './compose/reaction-course.ts';
 import { DEMO_PEOPLE } from './demo-people.ts';
 import type { StarringProvider } from './people-content.ts';
 import { fictionalAgbCode, fictionalKvkNumber, fictionalRsin } from './provider-numbers.ts';
@@ -62,6 +63,32 @@ export const STARRING_PROVIDERS: StarringProvider[] = [
     works: [{ region: AT8, municipalities: ['0737'], lots: [2, 3] }],
   },
 ];
+
+/** How far the providers of the demo people are with which proposal; what is not named is left to chance. */
+export const STARRING_REACTIONS: Record<string, Record<string, Course | 'NONE'>> = {
+  'Zorgerf Fonkelwilg': {
+    opleidingseisen: 'SUBMITTED',
+    'tarieven-2024': 'AMENDED',
+    keurmerk: 'WITHDRAWN',
+    vervoer: 'SUBMITTED',
+    declareren: 'NONE',
+    onderaannemers: 'NONE',
+  },
+  'Zorggroep Dwarrelstroom': {
+    leveringsproblemen: 'SUBMITTED',
+    'tarieven-2024': 'SUBMITTED',
+    indexatie: 'LATE',
+    vervoer: 'AMENDED',
+    declareren: 'DRAFT',
+    onderaannemers: 'NONE',
+    wachttiid: 'NONE',
+  },
+  'Praktijk Zoemheide': { opleidingseisen: 'SUBMITTED', declareren: 'SUBMITTED', onderaannemers: 'DRAFT' },
+  'Logeerhuis De Kabbelhut': { 'kortdurend-verblijf': 'SUBMITTED', declareren: 'NONE' },
+  'Dagcentrum De Koggevlinder': { 'vervoer-dagbesteding': 'SUBMITTED' },
+  'Stichting Wentelkoog Groep': { managementinformatie: 'SUBMITTED', hht: 'NONE' },
+  'Soarchpleats De Moannehof': { yndeksaasje: 'SUBMITTED' },
+};
 
 /** Above the serial numbers of providers that are left to chance. */
 const FIRST_SERIAL = 6_000;

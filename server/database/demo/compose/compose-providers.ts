@@ -14,6 +14,7 @@ export interface ComposedProvider {
   id: string;
   name: string;
   sizeClass: SizeClass;
+  alone: boolean;
   contracts: ContractContent[];
   /** Ids of its representatives. */
   people: string[];
@@ -26,7 +27,8 @@ export function composeProviders(on: Composition, ids: RegionIds): ComposedProvi
     const people = provider.representatives.map((person) => composePerson(on, person));
     if (!known) for (const personId of people) addRepresentative(on, personId, id, provider);
     for (const contract of provider.contracts) addContract(on, ids, id, contract, place);
-    return { id, name: provider.name, sizeClass: provider.sizeClass, contracts: provider.contracts, people };
+    const { name, sizeClass, rsin, contracts } = provider;
+    return { id, name, sizeClass, alone: rsin === null, contracts, people };
   });
 }
 

@@ -1,5 +1,4 @@
 import { Sequence } from '../../../platform/sequence.entity.ts';
-import { endOfDay, instantOf } from '../../../platform/time/amsterdam.ts';
 import { ReactionComment } from '../../../reactions/reaction-comment.entity.ts';
 import { ReactionRevision, Standpoint } from '../../../reactions/reaction-revision.entity.ts';
 import { Reaction, ReactionChannel, ReactionState } from '../../../reactions/reaction.entity.ts';
@@ -7,15 +6,14 @@ import { formatReceipt } from '../../../reactions/receipt-number.ts';
 import { anchorOf } from '../../../reactions/text-anchor.ts';
 import { yearOf } from '../calendar.ts';
 import { readableText, ReactionWriter, type WrittenReaction } from '../reactions/write-reactions.ts';
-import { addDays, localDate } from '../../../platform/time/amsterdam.ts';
+import { localDate } from '../../../platform/time/amsterdam.ts';
+import { authorsOf, HOUR, momentOfWriting, type Course } from './reaction-course.ts';
 import { publicationOf, type ComposedProposal } from './compose-proposals.ts';
 import type { ComposedProvider } from './compose-providers.ts';
 import type { RegionIds } from './compose-region.ts';
 import type { ComposedVersion } from './compose-versions.ts';
 import type { Composition } from './plan.ts';
 import type { RowOf } from './rows.ts';
-
-const HOUR = 3_600_000;
 
 export interface ComposedReaction {
   row: RowOf<Reaction>;
@@ -24,9 +22,6 @@ export interface ComposedReaction {
   provider: ComposedProvider;
   written: WrittenReaction;
 }
-
-/** What happens to a reaction between being begun and the deadline. */
-type Course = 'SUBMITTED' | 'AMENDED' | 'WITHDRAWN' | 'DRAFT' | 'LATE';
 
 export function composeReactions(
   on: Composition,
@@ -39,56 +34,21 @@ export function composeReactions(
 }
 
 function reactionsTo(on: Composition, ids: RegionIds, proposal: ComposedProposal): ComposedReaction[] {
-  const { content, invited } = proposal;
+  const { content } = proposal;
   const topic = on.plan.topics.find((one) => one.proposal === content.key);
   if (!topic || !content.publishedOn) return [];
   const writer = new ReactionWriter(topic, on.plan.voice, `${on.plan.region.slug} ${content.key}`);
-  const wanted = Math.round(invited.length * (content.response ?? 0));
-  return on.random
-    .shuffled(invited)
-    .slice(0, wanted)
-    .map(({ provider, lots }) => {
-      const course = courseOf(on, proposal);
-      const begun = momentOfWriting(on, proposal, course);
-      const version = versionAt(proposal, begun);
-      const author = { name: provider.name, sizeClass: provider.sizeClass, lots };
-      const written = writer.write(
-        author,
-        version.clauses.map((clause) => clause.content),
-      );
-      if (course === 'LATE') written.text = `${writer.lateExcuse(author)}\n\n${written.text}`;
-      const earlier = course === 'AMENDED' ? writer.firstAttempt(written) : null;
-      return addReaction(on, ids, { proposal, provider, course, begun, version, written, earlier });
-    });
-}
-
-function courseOf({ random, calendar }: Composition, { deadline, content }: ComposedProposal): Course {
-  const isOver = deadline !== null && deadline < addDays(calendar.today, -3);
-  const late = isOver && content.state !== 'WITHDRAWN' ? 5 : 0;
-  return random.weighted({ SUBMITTED: 78, AMENDED: 9, WITHDRAWN: 3, DRAFT: isOver ? 2 : 9, LATE: late });
-}
-
-/** Between publication and the deadline, or yesterday where the window is still open. Late is up to three days after. */
-function momentOfWriting(
-  { random, calendar }: Composition,
-  proposal: ComposedProposal,
-  course: Course,
-): Date {
-  const opened = publicationOf(proposal.content.publishedOn!).getTime() + HOUR;
-  const yesterday = endOfDay(addDays(calendar.today, -1)).getTime();
-  const closed = Math.min(endOfDay(proposal.deadline!).getTime(), yesterday);
-  const late = course === 'LATE';
-  const instant = late
-    ? closed + random.next() * 60 * HOUR
-    : opened + (closed - opened) * Math.sqrt(random.next());
-  const day = localDate(new Date(instant));
-  const atWork = instantOf(
-    day,
-    `${String(random.between(8, 20)).padStart(2, '0')}:${String(random.between(0, 59)).padStart(2, '0')}`,
-  );
-  return new Date(
-    Math.min(Math.max(atWork.getTime(), opened, late ? closed + HOUR : 0), late ? Infinity : closed),
-  );
+  return authorsOf(on, proposal).map(({ provider, lots, course }) => {
+    const begun = momentOfWriting(on, proposal, course);
+    const version = versionAt(proposal, new Date(begun.getTime() - HOUR));
+    const { name, sizeClass, alone } = provider;
+    const author = { name, sizeClass, alone, lots };
+    const clauses = version.clauses.map((clause) => clause.content);
+    const written = writer.write(author, clauses);
+    if (course === 'LATE') written.text = `${writer.lateExcuse(author)}\n\n${written.text}`;
+    const earlier = course === 'AMENDED' ? writer.firstAttempt(written) : null;
+    return addReaction(on, ids, { proposal, provider, course, begun, version, written, earlier });
+  });
 }
 
 function versionAt({ versions }: ComposedProposal, at: Date): ComposedVersion {

@@ -2,7 +2,7 @@ import type { SizeClass } from '../../../providers/provider.entity.ts';
 
 /** How reactions begin and end. Words between braces are alternatives; [naam] is the provider. */
 export interface Voice {
-  openings: Record<SizeClass, string[]>;
+  openings: Record<SizeClass | 'SOLE', string[]>;
   closings: string[];
   /** Said by who withdraws or sends late. */
   late: string[];
@@ -10,10 +10,14 @@ export interface Voice {
 
 export const DUTCH: Voice = {
   openings: {
+    SOLE: [
+      'Ik werk alleen en heb daarom niet overal een mening over. Over dit voorstel wel.',
+      'Als zelfstandige {lees ik zulke voorstellen in de avond|heb ik geen afdeling die dit uitzoekt}, dus houd ik het kort.',
+      'Dank voor de {duidelijke|uitgebreide} uitleg.',
+    ],
     SMALL: [
       'Wij zijn een kleine organisatie met {vier|zes|zeven|negen} medewerkers en hebben het voorstel {samen gelezen|in ons teamoverleg besproken}.',
       'Dank voor de {duidelijke|uitgebreide} uitleg. {Hieronder|Kort} onze reactie.',
-      'Ik werk {alleen|met een collega} en heb daarom niet overal een mening over. Over dit voorstel wel.',
       'Bij [naam] merken we dagelijks waar dit voorstel over gaat.',
       'Goed dat u dit {oppakt|aan ons voorlegt}.',
       'Onze cliënten wonen verspreid over {de dorpen|het buitengebied}; vanuit die ervaring reageren wij.',
@@ -49,6 +53,7 @@ export const DUTCH: Voice = {
 
 export const FRISIAN: Voice = {
   openings: {
+    SOLE: ['Ik wurkje allinnich en hâld it koart.', 'Tank foar de dúdlike útlis.'],
     SMALL: [
       'Wy binne in lytse organisaasje en ha it foarstel {mei-inoar lêzen|yn it teamoerlis besprutsen}.',
       'Tank foar de dúdlike útlis. Hjirûnder ús reaksje.',

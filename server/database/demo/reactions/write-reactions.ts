@@ -7,6 +7,8 @@ import type { Voice } from './voices.ts';
 export interface Author {
   name: string;
   sizeClass: SizeClass;
+  /** One person, who says I where others say we. */
+  alone: boolean;
   lots: number[];
 }
 
@@ -46,7 +48,7 @@ export class ReactionWriter {
   }
 
   write(author: Author, clauses: ClauseContent[]): WrittenReaction {
-    const standpoint = this.#random.weighted(this.topic.spread);
+    const standpoint = this.#random.weighted(this.#spreadFor(author));
     const letter = this.#takeLetter(standpoint, author.sizeClass);
     const secret =
       this.#random.chance(0.1) && this.topic.confidential.length > 0 ? this.#secretKind() : 'NONE';
@@ -79,6 +81,12 @@ export class ReactionWriter {
     return this.#vary(this.#random.pick(this.voice.late), author);
   }
 
+  /** The standpoints for which this author has something to say. */
+  #spreadFor(author: Author): TopicContent['spread'] {
+    const entries = Object.entries(this.topic.spread);
+    return Object.fromEntries(entries.filter(([standpoint]) => this.#fitting(standpoint, author).length > 0));
+  }
+
   #secretKind(): 'COMMENT' | 'TEXT' | 'ALL' {
     return this.#random.weighted({ COMMENT: 5, ALL: 4, TEXT: 2 });
   }
@@ -99,7 +107,7 @@ export class ReactionWriter {
       sizeClass === SizeClass.LARGE || this.#random.chance(sizeClass === SizeClass.MEDIUM ? 0.7 : 0.45);
     const closes = this.#random.chance(sizeClass === SizeClass.SMALL ? 0.25 : 0.6);
     const parts = [
-      ...(opens ? [this.#random.pick(this.voice.openings[sizeClass])] : []),
+      ...(opens ? [this.#random.pick(this.voice.openings[author.alone ? 'SOLE' : sizeClass])] : []),
       ...points.map(({ text }) => text),
       ...(closes ? [this.#random.pick(this.voice.closings)] : []),
     ].map((part) => this.#vary(part, author));

@@ -17,6 +17,11 @@ export const socialReturn: ProposalContent = {
   },
   financialEffect: 'Geen.',
   draftedOn: 'workday -6',
+  review: {
+    askedOn: 'workday -3',
+    remarks:
+      'Goed idee. Vul de inleiding nog aan met de cijfers, en leg uit waarom de grens op € 50.000 ligt.',
+  },
   sections: {
     proposal: prose`
       1. Stageplekken en leerbanen mee te tellen voor social return.

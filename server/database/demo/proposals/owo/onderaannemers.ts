@@ -90,4 +90,12 @@ export const onderaannemers: ProposalContent = {
         aan de gemeente.`,
     },
   ],
+  laterVersions: [
+    {
+      note: 'Zelfstandigen zonder personeel komen op een lijst per kwartaal, in plaats van een aanvraag per persoon.',
+      summary: prose`
+        Werkt u met onderaannemers? Dan vraagt u daarvoor toestemming aan de gemeente. Wij stellen voor om de regels duidelijker te maken: wanneer u toestemming nodig heeft, binnen hoeveel dagen wij
+        antwoorden en wat u zelf moet controleren. Voor zelfstandigen is een lijst per kwartaal genoeg.`,
+    },
+  ],
 };

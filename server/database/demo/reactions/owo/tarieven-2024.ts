@@ -1,5 +1,5 @@
-import type { TopicContent } from '../content.ts';
-import { prose } from '../prose.ts';
+import type { TopicContent } from '../../content.ts';
+import { prose } from '../../prose.ts';
 
 export const tarieven2024Reactions: TopicContent = {
   proposal: 'tarieven-2024',
