@@ -1,0 +1,76 @@
+import { useLocation } from 'wouter';
+import { unmask, type FragmentType } from '../../generated/fragment-masking.ts';
+import { graphql } from '../../generated/gql.ts';
+import { useTexts } from '../../i18n/language.tsx';
+import { useFormat } from '../../i18n/useFormat.ts';
+import { ButtonLink } from '../../ui/ButtonLink.tsx';
+import { Card } from '../../ui/Card.tsx';
+import { Heading } from '../../ui/Heading.tsx';
+import { Paragraph } from '../../ui/Paragraph.tsx';
+import { proposalPageTexts } from './proposal-page-texts.ts';
+
+const fragment = graphql(`
+  fragment ReactCallout_proposal on Proposal {
+    number
+    region {
+      id
+      slug
+    }
+    deadlineDate
+    openForReaction
+    reactionsOpenUntil
+    invitedCount
+    mayReact
+    myReaction {
+      id
+    }
+  }
+`);
+
+/** The deadline in words, and the one thing to do before it. */
+export function ReactCallout({
+  proposal,
+  signedIn,
+}: {
+  proposal: FragmentType<typeof fragment>;
+  signedIn: boolean;
+}) {
+  const texts = useTexts(proposalPageTexts);
+  const format = useFormat();
+  const [path] = useLocation();
+  const { number, region, deadlineDate, openForReaction, reactionsOpenUntil, ...mine } = unmask(
+    fragment,
+    proposal,
+  );
+  const to = `/${region.slug}/voorstellen/${number}/reactie`;
+  const action = mine.myReaction ? texts.myReaction : mine.mayReact && texts.react;
+  return (
+    <Card>
+      <Heading level={2} size={3}>
+        {texts.reactTitle}
+      </Heading>
+      {reactionsOpenUntil ? (
+        <p>
+          <strong>{texts.reactUntil(format.deadline(reactionsOpenUntil))}</strong>
+        </p>
+      ) : (
+        deadlineDate && <p>{texts.closed(format.longDate(deadlineDate))}</p>
+      )}
+      {action && (
+        <ButtonLink variant="primary" to={to}>
+          {action}
+        </ButtonLink>
+      )}
+      {!signedIn && openForReaction && (
+        <ButtonLink variant="primary" to={`/aanmelden?terug=${encodeURIComponent(path)}`}>
+          {texts.signInToReact}
+        </ButtonLink>
+      )}
+      {mine.invitedCount !== null && mine.invitedCount !== undefined && (
+        <Paragraph small soft>
+          {texts.invited(mine.invitedCount)}
+        </Paragraph>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,51 @@
+import { defineTexts } from '../../i18n/language.tsx';
+
+type Details = Record<string, string>;
+type Sentences = Record<string, (details: Details, day: (date: string) => string) => string>;
+
+const nl: Sentences = {
+  'proposal.drafted': () => 'Concept gemaakt',
+  'proposal.reviewAsked': ({ reviewer }) => `${reviewer} gevraagd om mee te lezen`,
+  'proposal.reviewGiven': ({ verdict }) =>
+    verdict === 'APPROVED' ? 'Meegelezen: akkoord' : 'Meegelezen: met opmerkingen',
+  'proposal.published': ({ deadline }, day) =>
+    `Gepubliceerd. Reageren kan tot en met ${day(deadline ?? '')}.`,
+  'proposal.nextVersionStarted': () => 'Nieuwe versie begonnen',
+  'proposal.nextVersion': ({ version, note }) => `Versie ${version} gepubliceerd. ${note}`,
+  'proposal.deadlineExtended': ({ deadline, reason }, day) =>
+    `Reactietermijn verlengd tot en met ${day(deadline ?? '')}. ${reason}`,
+  'proposal.withdrawn': ({ reason }) => `Ingetrokken. ${reason}`,
+  'proposal.discussed': ({ meeting }, day) => `Besproken aan de overlegtafel van ${day(meeting ?? '')}`,
+};
+
+const fy: Sentences = {
+  'proposal.drafted': () => 'Konsept makke',
+  'proposal.reviewAsked': ({ reviewer }) => `${reviewer} frege om mei te lêzen`,
+  'proposal.reviewGiven': ({ verdict }) =>
+    verdict === 'APPROVED' ? 'Meilêzen: akkoart' : 'Meilêzen: mei opmerkings',
+  'proposal.published': ({ deadline }, day) =>
+    `Publisearre. Reagearje kin oant en mei ${day(deadline ?? '')}.`,
+  'proposal.nextVersionStarted': () => 'Nije ferzje begûn',
+  'proposal.nextVersion': ({ version, note }) => `Ferzje ${version} publisearre. ${note}`,
+  'proposal.deadlineExtended': ({ deadline, reason }, day) =>
+    `Reaksjetermyn ferlinge oant en mei ${day(deadline ?? '')}. ${reason}`,
+  'proposal.withdrawn': ({ reason }) => `Ynlutsen. ${reason}`,
+  'proposal.discussed': ({ meeting }, day) => `Besprutsen oan de oerlistafel fan ${day(meeting ?? '')}`,
+};
+
+const en: Sentences = {
+  'proposal.drafted': () => 'Draft made',
+  'proposal.reviewAsked': ({ reviewer }) => `${reviewer} was asked to review`,
+  'proposal.reviewGiven': ({ verdict }) =>
+    verdict === 'APPROVED' ? 'Reviewed: agreed' : 'Reviewed: with remarks',
+  'proposal.published': ({ deadline }, day) => `Published. Reactions are open until ${day(deadline ?? '')}.`,
+  'proposal.nextVersionStarted': () => 'Next version started',
+  'proposal.nextVersion': ({ version, note }) => `Version ${version} published. ${note}`,
+  'proposal.deadlineExtended': ({ deadline, reason }, day) =>
+    `Deadline extended to ${day(deadline ?? '')}. ${reason}`,
+  'proposal.withdrawn': ({ reason }) => `Withdrawn. ${reason}`,
+  'proposal.discussed': ({ meeting }, day) => `Discussed at the table of ${day(meeting ?? '')}`,
+};
+
+/** The sentence of each kind of event in the history of a proposal. */
+export const historyTexts = defineTexts({ nl, fy, en });

@@ -1,0 +1,40 @@
+import { defineTexts } from '../../i18n/language.tsx';
+
+export const proposalTexts = defineTexts({
+  nl: {
+    proposals: 'Voorstellen',
+    number: (number: string) => `Voorstel ${number}`,
+    withdrawn: 'Dit voorstel is ingetrokken',
+    manage: 'Beheer dit voorstel',
+    road: 'Hoe gaat het verder?',
+    changes: 'Wat verandert er in het contract?',
+    why: 'Waarom dit voorstel?',
+    facts: 'Voor wie en vanaf wanneer',
+    versions: 'Versies van de tekst',
+    history: 'Geschiedenis',
+  },
+  fy: {
+    proposals: 'Utstellen',
+    number: (number) => `Utstel ${number}`,
+    withdrawn: 'Dit útstel is ynlutsen',
+    manage: 'Behear dit útstel',
+    road: 'Hoe giet it fierder?',
+    changes: 'Wat feroaret der yn it kontrakt?',
+    why: 'Wêrom dit útstel?',
+    facts: 'Foar wa en fan wannear ôf',
+    versions: 'Ferzjes fan de tekst',
+    history: 'Skiednis',
+  },
+  en: {
+    proposals: 'Proposals',
+    number: (number) => `Proposal ${number}`,
+    withdrawn: 'This proposal was withdrawn',
+    manage: 'Manage this proposal',
+    road: 'What happens next?',
+    changes: 'What changes in the contract?',
+    why: 'Why this proposal?',
+    facts: 'For whom and from when',
+    versions: 'Versions of the text',
+    history: 'History',
+  },
+});
