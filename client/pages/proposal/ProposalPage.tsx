@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useParams } from 'wouter';
+import { DocumentList } from '../../features/documents/DocumentList.tsx';
 import { NotFound } from '../../features/page/NotFound.tsx';
 import { PageState } from '../../features/page/PageState.tsx';
 import { ClauseChanges } from '../../features/proposals/ClauseChanges.tsx';
@@ -36,6 +37,10 @@ const proposalPage = graphql(`
         state
         openForReaction
         withdrawReason
+        documents {
+          id
+          ...DocumentList_documents
+        }
         abilities {
           viewDraft
         }
@@ -82,41 +87,16 @@ function ProposalView({ slug, proposal, lang }: { slug: string; proposal: Propos
   return (
     <div className="flow flow-lg">
       <Breadcrumbs items={[{ to: `/${slug}/voorstellen`, label: texts.proposals }]} />
-      <div className="flow">
-        <PageTitle
-          above={
-            <span className="row">
-              <span>{texts.number(proposal.number ?? '')}</span>
-              <ProposalStateBadge state={proposal.state} open={proposal.openForReaction} />
-            </span>
-          }
-          description={current.summary}
-        >
-          {current.title}
-        </PageTitle>
-        {proposal.withdrawReason && (
-          <Alert tone="warning" title={texts.withdrawn}>
-            <p lang={lang}>{proposal.withdrawReason}</p>
-          </Alert>
-        )}
-        <Prose text={current.summary} lang={lang} />
-        {proposal.abilities.viewDraft && (
-          <p>
-            <ButtonLink to={`/${slug}/beheer/voorstellen/${proposal.id}`}>{texts.manage}</ButtonLink>
-          </p>
-        )}
-      </div>
+      <Columns aside={<ReactCallout proposal={proposal} signedIn={viewer !== undefined} />}>
+        <Opening slug={slug} proposal={proposal} lang={lang} />
+      </Columns>
       <Columns
         aside={
-          <>
-            <ReactCallout proposal={proposal} signedIn={viewer !== undefined} />
-            <Section title={texts.road}>
-              <ProposalRoad proposal={proposal} />
-            </Section>
-          </>
+          <Section title={texts.road}>
+            <ProposalRoad proposal={proposal} />
+          </Section>
         }
       >
-        {proposal.impact && <ProposalImpact impact={proposal.impact} />}
         <ProposalStandpoints proposal={proposal} lang={lang} />
         <Section title={texts.changes}>
           <ClauseChanges version={current} lang={lang} />
@@ -127,6 +107,11 @@ function ProposalView({ slug, proposal, lang }: { slug: string; proposal: Propos
         <Section title={texts.facts}>
           <ProposalFacts version={current} lang={lang} />
         </Section>
+        {proposal.documents.length > 0 && (
+          <Section title={texts.documents}>
+            <DocumentList documents={proposal.documents} />
+          </Section>
+        )}
         <Section title={texts.versions}>
           <ProposalVersions proposal={proposal} lang={lang} />
         </Section>
@@ -134,6 +119,39 @@ function ProposalView({ slug, proposal, lang }: { slug: string; proposal: Propos
           <ProposalHistory proposal={proposal} />
         </Section>
       </Columns>
+    </div>
+  );
+}
+
+/** What it is, in plain words, and what it means for the organisation of the reader. */
+function Opening({ slug, proposal, lang }: { slug: string; proposal: Proposal; lang: string }) {
+  const texts = useTexts(proposalTexts);
+  const { current } = proposal;
+  return (
+    <div className="flow">
+      <PageTitle
+        above={
+          <span className="row">
+            <span>{texts.number(proposal.number ?? '')}</span>
+            <ProposalStateBadge state={proposal.state} open={proposal.openForReaction} />
+          </span>
+        }
+        description={current.summary}
+      >
+        {current.title}
+      </PageTitle>
+      {proposal.withdrawReason && (
+        <Alert tone="warning" title={texts.withdrawn}>
+          <p lang={lang}>{proposal.withdrawReason}</p>
+        </Alert>
+      )}
+      <Prose text={current.summary} lang={lang} />
+      {proposal.impact && <ProposalImpact impact={proposal.impact} />}
+      {proposal.abilities.viewDraft && (
+        <p>
+          <ButtonLink to={`/${slug}/beheer/voorstellen/${proposal.id}`}>{texts.manage}</ButtonLink>
+        </p>
+      )}
     </div>
   );
 }

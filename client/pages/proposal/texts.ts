@@ -11,6 +11,7 @@ export const proposalTexts = defineTexts({
     why: 'Waarom dit voorstel?',
     facts: 'Voor wie en vanaf wanneer',
     versions: 'Versies van de tekst',
+    documents: 'Documenten',
     history: 'Geschiedenis',
   },
   fy: {
@@ -23,6 +24,7 @@ export const proposalTexts = defineTexts({
     why: 'Wêrom dit útstel?',
     facts: 'Foar wa en fan wannear ôf',
     versions: 'Ferzjes fan de tekst',
+    documents: 'Dokuminten',
     history: 'Skiednis',
   },
   en: {
@@ -35,6 +37,7 @@ export const proposalTexts = defineTexts({
     why: 'Why this proposal?',
     facts: 'For whom and from when',
     versions: 'Versions of the text',
+    documents: 'Documents',
     history: 'History',
   },
 });
