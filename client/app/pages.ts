@@ -23,5 +23,10 @@ export const pages: readonly PageRoute[] = [
   page('/:region/beheer/documenten', () => import('../pages/manage-documents/ManageDocumentsPage.tsx')),
   page('/:region/vergaderingen', () => import('../pages/meetings/MeetingsPage.tsx')),
   page('/:region/vergaderingen/:date', () => import('../pages/meeting/MeetingPage.tsx')),
+  page('/:region/vergaderingen/:date/dossier', () => import('../pages/dossier/DossierPage.tsx')),
+  page(
+    '/:region/vergaderingen/:date/dossier/:item',
+    () => import('../pages/dossier-item/DossierItemPage.tsx'),
+  ),
   page('*', () => import('../pages/not-found/NotFoundPage.tsx')),
 ];

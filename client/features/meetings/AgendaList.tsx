@@ -1,4 +1,3 @@
-import { Fragment } from 'react';
 import type { ReactNode } from 'react';
 import { unmask, type FragmentType } from '../../generated/fragment-masking.ts';
 import { graphql } from '../../generated/gql.ts';
@@ -34,8 +33,8 @@ export const AgendaList_item = graphql(`
 interface Props {
   slug: string;
   items: readonly FragmentType<typeof AgendaList_item>[];
-  /** What the page lays under an item: its papers, what the table took as its standpoint. */
-  below?: (id: string) => ReactNode;
+  /** What the page lays under an item, by its id: its papers. */
+  below?: Readonly<Record<string, ReactNode>>;
 }
 
 /** The agenda with what came out of it, as far as the reader may see it. */
@@ -63,7 +62,7 @@ export function AgendaList({ slug, items, below }: Props) {
             {item.explanation && <Prose text={item.explanation} />}
             <Said title={texts.outcome} text={item.outcome} />
             <Said title={texts.notes} text={item.notes} />
-            <Fragment>{below?.(item.id)}</Fragment>
+            {below?.[item.id]}
           </li>
         );
       })}

@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import type { ReactNode } from 'react';
 import { useParams } from 'wouter';
 import { DocumentList, type DocumentList_documents } from '../../features/documents/DocumentList.tsx';
 import { AgendaList } from '../../features/meetings/AgendaList.tsx';
@@ -89,11 +90,7 @@ export default function MeetingPage() {
           </Section>
         )}
         <Section title={words.agenda}>
-          <AgendaList
-            slug={slug}
-            items={meeting.agenda}
-            below={(id) => <Papers documents={meeting.agenda.find((item) => item.id === id)?.documents} />}
-          />
+          <AgendaList slug={slug} items={meeting.agenda} below={papersByItem(meeting.agenda)} />
         </Section>
         {meeting.documents.length > 0 && (
           <Section title={texts.documents}>
@@ -112,6 +109,14 @@ export default function MeetingPage() {
 
 type Paper = FragmentType<typeof DocumentList_documents>;
 
-function Papers({ documents = [] }: { documents: readonly Paper[] | undefined }) {
+function papersByItem(
+  items: readonly { id: string; documents: readonly Paper[] }[],
+): Record<string, ReactNode> {
+  return Object.fromEntries(
+    items.map(({ id, documents }) => [id, <Papers key={id} documents={documents} />]),
+  );
+}
+
+function Papers({ documents }: { documents: readonly Paper[] }) {
   return documents.length > 0 ? <DocumentList documents={documents} /> : null;
 }

@@ -1,0 +1,89 @@
+import { unmask, type FragmentType } from '../../generated/fragment-masking.ts';
+import { graphql } from '../../generated/gql.ts';
+import { useTexts } from '../../i18n/language.tsx';
+import { ActionCard } from '../../ui/ActionCard.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { StatusBadge } from '../../ui/StatusBadge.tsx';
+import { AgendaItemFacts } from './AgendaItemFacts.tsx';
+import { dossierTexts } from './dossier-texts.ts';
+import { prepareTexts } from './prepare-texts.ts';
+import { meetingTexts } from './texts.ts';
+import './DossierList.css';
+
+export const DossierList_meeting = graphql(`
+  fragment DossierList_meeting on Meeting {
+    id
+    date
+    agenda {
+      id
+      position
+      subject
+      note {
+        id
+        readAt
+        text
+      }
+      newPosts
+      documents {
+        id
+      }
+      proposal {
+        id
+        number
+        reactionOverview {
+          invited
+          reacted
+        }
+      }
+      ...AgendaItemFacts_item
+    }
+  }
+`);
+
+/** The agenda as a reading list: what is read, what is new, how many reacted. */
+export function DossierList({
+  meeting: masked,
+  slug,
+}: {
+  meeting: FragmentType<typeof DossierList_meeting>;
+  slug: string;
+}) {
+  const texts = useTexts(dossierTexts);
+  const words = useTexts(meetingTexts);
+  const prepare = useTexts(prepareTexts);
+  const { date, agenda } = unmask(DossierList_meeting, masked);
+  if (agenda.length === 0) return <EmptyState title={words.noAgenda}>{words.noAgendaHelp}</EmptyState>;
+  return (
+    <ol className="dossier-list">
+      {agenda.map((item) => {
+        const reactions = item.proposal?.reactionOverview;
+        const facts = [
+          item.documents.length > 0 && texts.documents(item.documents.length),
+          reactions && texts.reactions(reactions.reacted, reactions.invited),
+          item.note?.text && texts.hasNote,
+        ].filter(Boolean);
+        return (
+          <li key={item.id}>
+            <ActionCard
+              to={`/${slug}/vergaderingen/${date}/dossier/${item.position}`}
+              title={`${item.position}. ${item.subject}`}
+              meta={
+                <>
+                  <StatusBadge tone={item.note?.readAt ? 'ok' : 'accent'}>
+                    {item.note?.readAt ? prepare.read : prepare.notRead}
+                  </StatusBadge>
+                  {item.newPosts ? (
+                    <StatusBadge tone="accent">{prepare.newPosts(item.newPosts)}</StatusBadge>
+                  ) : null}
+                </>
+              }
+            >
+              <AgendaItemFacts item={item} />
+              {facts.length > 0 && <p>{facts.join(' · ')}</p>}
+            </ActionCard>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

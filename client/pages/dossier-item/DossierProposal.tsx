@@ -1,0 +1,54 @@
+import { dossierTexts } from '../../features/meetings/dossier-texts.ts';
+import { ClauseChanges } from '../../features/proposals/ClauseChanges.tsx';
+import { unmask, type FragmentType } from '../../generated/fragment-masking.ts';
+import { graphql } from '../../generated/gql.ts';
+import { useTexts } from '../../i18n/language.tsx';
+import { Prose } from '../../ui/Prose.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { TextLink } from '../../ui/TextLink.tsx';
+
+const fragment = graphql(`
+  fragment DossierProposal_proposal on Proposal {
+    id
+    number
+    current {
+      id
+      title
+      summary
+      clauseChanges {
+        id
+      }
+      ...ClauseChanges_version
+    }
+  }
+`);
+
+interface Props {
+  slug: string;
+  /** Language that the proposal is written in. */
+  lang: string;
+  proposal: FragmentType<typeof fragment>;
+}
+
+/** The proposal under discussion: what it says in short, and article by article what changes. */
+export function DossierProposal({ slug, lang, proposal: masked }: Props) {
+  const texts = useTexts(dossierTexts);
+  const { number, current } = unmask(fragment, masked);
+  return (
+    <>
+      <Section title={texts.proposal}>
+        <p>
+          <TextLink to={`/${slug}/voorstellen/${number}`}>
+            {texts.toProposal} {number}
+          </TextLink>
+        </p>
+        <Prose text={current.summary} lang={lang} />
+      </Section>
+      {current.clauseChanges.length > 0 && (
+        <Section title={texts.changes}>
+          <ClauseChanges version={current} lang={lang} />
+        </Section>
+      )}
+    </>
+  );
+}
