@@ -19,7 +19,7 @@ export const serverFloors = [
   ['database'],
   ['schema', 'page-head'],
   ['schema.emit', 'app'],
-  ['main'],
+  ['main', 'demo-data'],
 ];
 
 /** Client rooms, likewise. Rooms on one floor that hold sub-rooms (pages, features) keep those apart. */

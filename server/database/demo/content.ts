@@ -75,8 +75,8 @@ export interface ProposalContent extends WordingContent {
   ground: { ground: `${LegalGround}`; explanation: string };
   financialEffect: string;
   draftedOn: Day;
-  publishedOn?: Day;
-  deadline?: Day;
+  publishedOn?: Day | undefined;
+  deadline?: Day | undefined;
   extensions?: { on: Day; to: Day; reason: string }[];
   /** A version without a day is still being written. */
   laterVersions?: ({ on?: Day; note: string } & Partial<WordingContent>)[];

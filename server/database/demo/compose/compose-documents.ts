@@ -29,6 +29,7 @@ const ATTACHMENTS = 8;
 
 /** Documents as rows, with their bytes set aside for the file store. */
 export async function composeDocuments(on: Composition, ids: RegionIds, composed: Composed): Promise<void> {
+  if (!on.plan.documents) return;
   const positions = new Map<string, number>();
   const add = async (content: DocumentContent, holder: Holder, personId: string) => {
     const position = (positions.get(holder.id) ?? 0) + 1;
@@ -42,7 +43,6 @@ export async function composeDocuments(on: Composition, ids: RegionIds, composed
     const minutes = minutesDocument(on, meeting);
     if (minutes) await add(minutes, { kind: HolderKind.MEETING, id: meeting.id }, secretary);
   }
-  if (on.plan.documents.length === 0) return;
   const secret = composed.reactions.filter(({ written, row }) => written.confidential && row.submittedAt);
   for (const { revision } of secret.slice(0, ATTACHMENTS))
     await add(calculation(on), { kind: HolderKind.REACTION_REVISION, id: revision.id }, revision.savedById!);

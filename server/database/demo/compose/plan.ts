@@ -22,7 +22,8 @@ export interface RegionPlan {
   meetings: MeetingContent[];
   proposals: ProposalContent[];
   topics: TopicContent[];
-  documents: DocumentContent[];
+  /** Left out where no files are wanted at all, minutes included. */
+  documents?: DocumentContent[];
   talk?: TableTalk;
   voice: Voice;
 }

@@ -1,0 +1,52 @@
+import 'reflect-metadata';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { entities } from '../../server/database/entities.ts';
+import { composeDemo, loadDemo } from '../../server/database/demo/load-demo.ts';
+import { migrations } from '../../server/database/migrations/index.ts';
+import { DocumentVersion } from '../../server/documents/document-version.entity.ts';
+import { Database } from '../../server/platform/database.ts';
+import { FolderStore } from '../../server/platform/folder-store.ts';
+import { Installation } from '../../server/platform/installation.entity.ts';
+import { Region } from '../../server/regions/region.entity.ts';
+import { newId } from '../../server/platform/ids.ts';
+import { ownDatabase, type OwnDatabase } from '../support/own-database.ts';
+
+const AT = new Date('2026-03-02T09:00:00Z');
+const clock = { now: () => AT };
+let own: OwnDatabase;
+let database: Database;
+let files: FolderStore;
+
+beforeEach(async () => {
+  own = await ownDatabase();
+  database = await Database.open({ url: own.url, folder: own.folder, entities, migrations });
+  files = new FolderStore(own.folder);
+});
+afterEach(async () => {
+  await database.close();
+  await own.drop();
+});
+
+test('an empty database gets every row and file of the demo, and its mark', async () => {
+  await loadDemo({ database, clock, files });
+  const { rows } = await composeDemo('2026-03-02');
+  for (const entity of entities as (new () => object)[]) {
+    const expected = entity === Installation ? 1 : rows.of(entity).length;
+    expect([entity.name, await database.manager.count(entity)]).toEqual([entity.name, expected]);
+  }
+  expect(await database.manager.findOneBy(Installation, {})).toMatchObject({ demo: true });
+  const version = await database.manager.findOneByOrFail(DocumentVersion, {
+    fileName: 'Jaaroverzicht 2023.pdf',
+  });
+  const chunks = await (await files.read(version.fileKey)).toArray();
+  expect(Buffer.concat(chunks as Buffer[]).length).toBe(version.bytes);
+});
+
+test('a database that holds anything is refused and stays as it was', async () => {
+  await database.transaction((manager) =>
+    manager.insert(Installation, { id: newId(), demo: false, createdAt: AT }),
+  );
+  await expect(loadDemo({ database, clock, files })).rejects.toThrow();
+  expect(await database.manager.count(Region)).toBe(0);
+  expect(await database.manager.findBy(Installation, {})).toMatchObject([{ demo: false }]);
+});
