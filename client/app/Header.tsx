@@ -3,6 +3,7 @@ import { useRegion } from '../features/region/region.ts';
 import { useSession } from '../features/session/session.ts';
 import { useTexts } from '../i18n/language.tsx';
 import { TextLink } from '../ui/TextLink.tsx';
+import { AccountMenu } from './AccountMenu.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { Mark } from './Mark.tsx';
 import { navigationFor } from './navigation-for.ts';
@@ -40,13 +41,9 @@ function SignInOrOut() {
         {texts.signIn}
       </TextLink>
     );
-  const organisation = viewer.role?.provider?.name ?? viewer.role?.municipality?.name;
   return (
     <span className="header__session">
-      <TextLink to="/account">
-        {viewer.person.name}
-        {organisation && `, ${organisation}`}
-      </TextLink>
+      <AccountMenu viewer={viewer} />
       <button type="button" className="header__sign-out" onClick={() => void signOut()}>
         {texts.signOut}
       </button>

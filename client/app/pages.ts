@@ -14,6 +14,10 @@ const page = (path: string, load: () => Promise<{ default: ComponentType }>): Pa
 /** Every page and its address, each loaded when somebody goes there. The first that fits is shown. */
 export const pages: readonly PageRoute[] = [
   page('/', () => import('../pages/home/HomePage.tsx')),
+  page('/aanmelden', () => import('../pages/sign-in/SignInPage.tsx')),
+  page('/account', () => import('../pages/account/AccountPage.tsx')),
+  page('/demo', () => import('../pages/demo/DemoPage.tsx')),
+  page('/demo/postvak', () => import('../pages/demo-mailbox/DemoMailboxPage.tsx')),
   page('/toegankelijkheid', () => import('../pages/accessibility/AccessibilityPage.tsx')),
   page('/privacy', () => import('../pages/privacy/PrivacyPage.tsx')),
   page('/:region/voorstellen', () => import('../pages/proposals/ProposalsPage.tsx')),

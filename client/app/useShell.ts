@@ -24,6 +24,27 @@ const shell = graphql(`
         region {
           id
           slug
+          name
+        }
+        homeRegion {
+          id
+          slug
+        }
+        municipality {
+          id
+          name
+        }
+        provider {
+          id
+          name
+        }
+      }
+      roles {
+        id
+        kind
+        region {
+          id
+          name
         }
         municipality {
           id

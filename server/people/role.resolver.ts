@@ -1,6 +1,7 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../access/context.ts';
 import { abilitiesOf } from '../access/policy.ts';
+import { contractsOfProvider, isInForce } from '../contracts/provider-contracts.queries.ts';
 import { byId } from '../platform/loaders.ts';
 import { Provider } from '../providers/provider.entity.ts';
 import { Municipality } from '../regions/municipality.entity.ts';
@@ -35,6 +36,18 @@ export class RoleResolver {
   @FieldResolver(() => Provider, { nullable: true, description: 'Provider of a representative.' })
   provider(@Root() role: Role, @Ctx() ctx: Context): Promise<Provider | null> | null {
     return role.providerId ? providerOf(ctx).load(role.providerId) : null;
+  }
+
+  @FieldResolver(() => Region, {
+    nullable: true,
+    description:
+      'Region whose pages this role starts on: its own, or for a representative one that contracts the provider.',
+  })
+  async homeRegion(@Root() role: Role, @Ctx() ctx: Context): Promise<Region | null> {
+    if (role.regionId) return regionOf(ctx).load(role.regionId);
+    const contracts = role.providerId ? await contractsOfProvider(ctx).load(role.providerId) : [];
+    const contract = contracts.find((one) => isInForce(ctx, one)) ?? contracts.at(-1);
+    return contract ? regionOf(ctx).load(contract.regionId) : null;
   }
 
   @FieldResolver(() => RoleAbilities, { description: 'What the viewer may do with it.' })

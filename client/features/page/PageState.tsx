@@ -12,11 +12,14 @@ interface Props {
   /** Of the page's query. */
   error: unknown;
   refetch: () => Promise<unknown>;
+  /** The query answered, but only somebody who is signed in gets what it is for. */
+  signIn?: boolean;
 }
 
 /** What stands in the place of a page while its query has no data: waiting, or why it will not come. */
-export function PageState({ error, refetch }: Props) {
+export function PageState({ error, refetch, signIn }: Props) {
   const texts = useTexts(pageTexts);
+  if (signIn) return <SignInFirst />;
   if (!error) return <Spinner />;
   const failure = failureOf(error);
   if (failure === 'not-found') return <NotFound />;

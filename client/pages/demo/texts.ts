@@ -1,0 +1,40 @@
+import { defineTexts } from '../../i18n/language.tsx';
+
+export const demoTexts = defineTexts({
+  nl: {
+    title: 'Kijk rond in de demo',
+    lead: 'Kies wie u bent. U bent dan meteen aangemeld; een code is hier niet nodig.',
+    notReal: 'Alle personen, aanbieders en teksten in deze demo zijn verzonnen.',
+    mailbox: 'Het postvak van de demo',
+    mailboxHelp: 'Hier leest u alle e-mail die de demo verstuurt, ook de codes om mee aan te melden.',
+    signIn: 'Aanmelden',
+    signInAs: (name: string) => `Aanmelden als ${name}`,
+    failed: 'Aanmelden lukte niet. Probeer het opnieuw.',
+    visitor: 'Zonder aanmelden',
+    visitorHelp: 'Lees wat voor iedereen openbaar is.',
+  },
+  fy: {
+    title: 'Sjoch om jo hinne yn de demo',
+    lead: 'Kies wa’t jo binne. Jo binne dan daliks oanmeld; in koade is hjir net nedich.',
+    notReal: 'Alle persoanen, oanbieders en teksten yn dizze demo binne betocht.',
+    mailbox: 'It postfak fan de demo',
+    mailboxHelp: 'Hjir lêze jo alle e-mail dy’t de demo ferstjoert, ek de koaden om mei oan te melden.',
+    signIn: 'Oanmelde',
+    signInAs: (name) => `Oanmelde as ${name}`,
+    failed: 'Oanmelde slagge net. Besykje it op ’e nij.',
+    visitor: 'Sûnder oan te melden',
+    visitorHelp: 'Lês wat foar elkenien iepenbier is.',
+  },
+  en: {
+    title: 'Look around in the demo',
+    lead: 'Choose who you are. You are signed in at once; no code is needed here.',
+    notReal: 'All people, providers and texts in this demo are made up.',
+    mailbox: 'The mailbox of the demo',
+    mailboxHelp: 'Here you read all email that the demo sends, the sign-in codes too.',
+    signIn: 'Sign in',
+    signInAs: (name) => `Sign in as ${name}`,
+    failed: 'Signing in failed. Please try again.',
+    visitor: 'Without signing in',
+    visitorHelp: 'Read what is public.',
+  },
+});
