@@ -2,6 +2,7 @@
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig } from 'vite';
 import { designTokens } from './vite-design-tokens.ts';
+import { layerOrder } from './vite-layer-order.ts';
 import { inlineDocuments } from './vite-inline-documents.ts';
 
 const api = process.env.API_URL ?? 'http://localhost:4000';
@@ -9,7 +10,7 @@ const proxied = ['/graphql', '/uploads', '/documents', '/auth', '/calendar', '/h
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [designTokens(), inlineDocuments(), react()],
+  plugins: [designTokens(), inlineDocuments(), layerOrder(), react()],
   resolve: {
     // rxjs, which Apollo Client is built on, is smaller in modern JavaScript.
     conditions: ['es2015', ...defaultClientConditions],
