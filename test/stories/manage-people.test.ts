@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startSession } from '../../server/access/sessions.ts';
 import { OutboxMail } from '../../server/notifications/outbox-mail.entity.ts';
 import { Person } from '../../server/people/person.entity.ts';
-import { Role } from '../../server/people/role.entity.ts';
+import type { Role } from '../../server/people/role.entity.ts';
 import type { Provider } from '../../server/providers/provider.entity.ts';
 import {
   aContractManager,

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { newId } from '../../server/platform/ids.ts';
 import { SizeClass, type Provider } from '../../server/providers/provider.entity.ts';
 import { ReactionComment } from '../../server/reactions/reaction-comment.entity.ts';
-import { ReactionRevision, Standpoint } from '../../server/reactions/reaction-revision.entity.ts';
+import type { ReactionRevision } from '../../server/reactions/reaction-revision.entity.ts';
+import { Standpoint } from '../../server/reactions/reaction-revision.entity.ts';
 import { ReactionState } from '../../server/reactions/reaction.entity.ts';
 import {
   aChair,

@@ -1,0 +1,47 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { demoRegion } from '../support/demo-region.ts';
+import { pageQueries, variablesFor, type PageQuery } from '../support/page-queries.ts';
+import { startApp, type TestApp } from '../support/start-app.ts';
+
+/** The most SQL statements that each page may need, whoever asks; two or three of them find the session and its role. */
+const atMost: Record<string, number> = {
+  DocumentsPage: 5,
+  HomePage: 4,
+  ManageDocumentsPage: 5,
+  MeetingPage: 19,
+  MeetingsPage: 7,
+  ProposalPage: 29,
+  ProposalsPage: 10,
+  RegionPage: 11,
+};
+
+let on: TestApp;
+beforeAll(async () => {
+  on = await startApp({ DEMO: 'true' });
+}, 120_000);
+afterAll(() => on.stop());
+
+describe('The number of SQL statements of a page is known, and does not grow with the data', () => {
+  test.each(pageQueries())('$name', async (page) => {
+    for (const slug of ['achtkarspelen-tytsjerksteradiel', 'owo']) {
+      expect(await needed(page, slug)).toBeLessThanOrEqual(atMost[page.name] ?? 0);
+    }
+  });
+
+  test('no page is listed that is gone', () => {
+    const names = pageQueries().map(({ name }) => name);
+    expect(Object.keys(atMost).toSorted()).toEqual(names.toSorted());
+  });
+});
+
+/** The most that anybody's view of the page takes. Who may not see the page gets an error, which counts for nothing. */
+async function needed(page: PageQuery, slug: string): Promise<number> {
+  const { roles, values } = await demoRegion(on, slug);
+  let most = 0;
+  for (const role of Object.values(roles)) {
+    const ask = role ? await on.as(role) : on.ask;
+    const answer = await ask(page.text, variablesFor(page, values));
+    if (!answer.errors) most = Math.max(most, answer.statements);
+  }
+  return most;
+}
