@@ -85,7 +85,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
 function startHousekeeping(services: Services): { stop: () => Promise<void> } {
   const { config, log } = services;
   const transport = config.SMTP_URL ? smtpTransport({ ...config, SMTP_URL: config.SMTP_URL }) : keptInOutbox;
-  const mailer = repeat(() => sendOutbox(services, transport), 2000, log);
+  const mailer = repeat((stopping) => sendOutbox(services, transport, stopping), 2000, log);
   const cleaner = repeat(() => cleanUploads(services), 3_600_000, log);
   return {
     stop: async () => {

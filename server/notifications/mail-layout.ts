@@ -1,26 +1,70 @@
 import type { Language } from '../platform/language.ts';
 import type { MailContent } from './mail-content.ts';
 
+/** In whose name a mail is sent: the region and its colour, or the portal itself. */
+export interface MailSender {
+  name: string;
+  accentColour: string;
+}
+
 const escape = (text: string) =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 const withBreaks = (text: string) => escape(text).replace(/\n/g, '<br>');
 
 /** The plain part: readable in any client. */
-export function mailText(content: MailContent, signature: string): string {
+export function mailText(content: MailContent, sender: MailSender): string {
   const parts = [...content.paragraphs];
   if (content.action) parts.push(`${content.action.label}:\n${content.action.url}`);
   if (content.quote) parts.push(content.quote);
-  return [...parts, `-- \n${signature}`].join('\n\n');
+  return [...parts, `-- \n${sender.name}`].join('\n\n');
 }
 
-/** The HTML part: one column, no images, nothing that a client could block. */
-export function mailHtml(content: MailContent, language: Language, signature: string): string {
-  const paragraphs = content.paragraphs.map((text) => `<p>${withBreaks(text)}</p>`);
-  const action = content.action
-    ? `<p><a href="${escape(content.action.url)}" style="display:inline-block;padding:12px 20px;background:#1f4e79;color:#ffffff;text-decoration:none;border-radius:4px">${escape(content.action.label)}</a></p><p style="color:#555555">${escape(content.action.url)}</p>`
-    : '';
-  const quote = content.quote
-    ? `<blockquote style="margin:16px 0;padding:8px 16px;border-left:4px solid #cccccc">${withBreaks(content.quote)}</blockquote>`
-    : '';
-  return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>${escape(content.subject)}</title></head><body style="font-family:sans-serif;font-size:16px;line-height:1.5;color:#1a1a1a;max-width:640px;margin:0 auto;padding:16px">${paragraphs.join('')}${action}${quote}<p style="color:#555555;border-top:1px solid #cccccc;padding-top:12px">${escape(signature)}</p></body></html>`;
+/** Mail programs that show dark pages keep letters and ground readable; the others never read this. */
+const dark =
+  '@media (prefers-color-scheme:dark){body,.page{background:#1b2126!important;color:#f1efe9!important}.soft{color:#c3c7ca!important}.link{color:#9ecbe6!important}}';
+
+/** The HTML part: one column, no images, nothing that a client could block; its title is its heading. */
+export function mailHtml(content: MailContent, language: Language, sender: MailSender): string {
+  const paragraphs = content.paragraphs.map((text) => `<p style="margin:0 0 16px">${withBreaks(text)}</p>`);
+  return [
+    `<!doctype html><html lang="${language}"><head><meta charset="utf-8">`,
+    '<meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">',
+    `<title>${escape(content.subject)}</title><style>${dark}</style></head>`,
+    "<body style=\"margin:0;padding:0;background:#f7f5f0;color:#1f2a33;font:16px/1.6 'Noto Sans','Segoe UI',sans-serif\">",
+    `<div class="page" style="max-width:600px;margin:0 auto;padding:24px;background:#ffffff;border-top:6px solid ${colourOf(sender)}">`,
+    `<p class="soft" style="margin:0 0 24px;color:#55606a">${escape(sender.name)}</p>`,
+    `<h1 style="margin:0 0 16px;font-size:22px;line-height:1.3">${escape(content.subject)}</h1>`,
+    ...paragraphs,
+    button(content, sender),
+    content.quote
+      ? `<blockquote style="margin:24px 0;padding:0 0 0 16px;border-left:4px solid #8a8375">${withBreaks(content.quote)}</blockquote>`
+      : '',
+    '</div></body></html>',
+  ].join('');
+}
+
+/** The address stands under the button as well, for who would rather see where it leads. */
+function button({ action }: MailContent, sender: MailSender): string {
+  if (!action) return '';
+  const url = escape(action.url);
+  const ground = colourOf(sender);
+  return [
+    `<p style="margin:24px 0 8px"><a href="${url}" style="display:inline-block;padding:12px 20px;border-radius:6px;`,
+    `background:${ground};color:${lettersOn(ground)};font-weight:bold;text-decoration:none">${escape(action.label)}</a></p>`,
+    `<p style="margin:0 0 24px;font-size:14px;overflow-wrap:anywhere"><a class="link" href="${url}" style="color:#0b5a7a">${url}</a></p>`,
+  ].join('');
+}
+
+const colourOf = ({ accentColour }: MailSender): string =>
+  /^#[\da-f]{6}$/i.test(accentColour) ? accentColour : '#0b5a7a';
+
+/** White or ink, whichever stands out more on the colour (WCAG 2.2: at least 4.5 to 1 for one of the two). */
+export function lettersOn(colour: string): '#ffffff' | '#1f2a33' {
+  const channel = (at: number): number => {
+    const share = parseInt(colour.slice(at, at + 2), 16) / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  };
+  const light = 0.2126 * channel(1) + 0.7152 * channel(3) + 0.0722 * channel(5);
+  const ink = 0.0224;
+  return 1.05 / (light + 0.05) >= (light + 0.05) / (ink + 0.05) ? '#ffffff' : '#1f2a33';
 }

@@ -2,7 +2,7 @@ import { db, type Services } from '../platform/context.ts';
 import { newId } from '../platform/ids.ts';
 import { Language } from '../platform/language.ts';
 import type { MailContent } from './mail-content.ts';
-import { mailHtml, mailText } from './mail-layout.ts';
+import { mailHtml, mailText, type MailSender } from './mail-layout.ts';
 import { MailState, OutboxMail } from './outbox-mail.entity.ts';
 
 export interface Recipient {
@@ -11,12 +11,20 @@ export interface Recipient {
   language: Language | null;
 }
 
+/** Why a mail is sent, and in whose name; without a signature it is the portal itself. */
+export interface MailCause {
+  kind: string;
+  subjectId?: string;
+  signature?: string;
+  accentColour?: string;
+}
+
 /** Writes a mail to the outbox, in the transaction of its cause: the mail exists exactly when the cause does. */
 export async function queueMail(
   ctx: Services,
   to: Recipient,
   content: MailContent,
-  cause: { kind: string; subjectId?: string; signature?: string },
+  cause: MailCause,
 ): Promise<void> {
   await queueMails(ctx, [{ to, content }], cause);
 }
@@ -25,18 +33,16 @@ export async function queueMail(
 export async function queueMails(
   ctx: Services,
   mails: { to: Recipient; content: MailContent }[],
-  cause: { kind: string; subjectId?: string; signature?: string },
+  cause: MailCause,
 ): Promise<void> {
   const now = ctx.clock.now();
-  const signature = cause.signature ?? 'Oerlis';
+  const sender = { name: cause.signature ?? 'Oerlis', accentColour: cause.accentColour ?? '' };
   const rows = mails.map(({ to, content }) => ({
     id: newId(),
     recipient: to.email,
     personId: to.id,
     language: to.language ?? Language.nl,
-    subject: content.subject.slice(0, 300),
-    text: mailText(content, signature),
-    html: mailHtml(content, to.language ?? Language.nl, signature),
+    ...parts(content, to.language ?? Language.nl, sender),
     kind: cause.kind,
     subjectId: cause.subjectId ?? null,
     state: MailState.QUEUED,
@@ -47,4 +53,27 @@ export async function queueMails(
     lastError: null,
   }));
   for (let at = 0; at < rows.length; at += 50) await db(ctx).insert(OutboxMail, rows.slice(at, at + 50));
+}
+
+/** A long text holds so many bytes, with room to spare (see LongTextColumn). */
+const maxBytes = 60_000;
+
+/** The subject on one line; a quote that would not fit, once escaped, is shortened, and the page has it whole. */
+function parts(given: MailContent, language: Language, sender: MailSender) {
+  const subject = shortened(given.subject.replace(/\s+/gu, ' ').trim(), 300);
+  let content = { ...given, subject };
+  for (;;) {
+    const text = mailText(content, sender);
+    const html = mailHtml(content, language, sender);
+    const { quote } = content;
+    if (!quote || quote.length < 2 || Math.max(Buffer.byteLength(text), Buffer.byteLength(html)) <= maxBytes)
+      return { subject, text, html };
+    content = { ...content, quote: shortened(quote, Math.floor(quote.length * 0.8)) };
+  }
+}
+
+/** At most so many UTF-16 units, never half a character, with dots where something is missing. */
+function shortened(text: string, length: number): string {
+  if (text.length <= length) return text;
+  return `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }

@@ -1,25 +1,25 @@
 import type { Logger } from 'pino';
 
-/** Work that comes back after a pause until stopped; stopping waits for what is under way. */
+/** Work that comes back after a pause until stopped; stopping tells it to wind up and waits for what is under way. */
 export function repeat(
-  work: () => Promise<unknown>,
+  work: (stopping: AbortSignal) => Promise<unknown>,
   pauseMs: number,
   log: Logger,
 ): { stop: () => Promise<void> } {
-  let stopped = false;
+  const stopping = new AbortController();
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<unknown>;
   const turn = (): void => {
-    running = work()
+    running = work(stopping.signal)
       .catch((error: unknown) => log.error({ err: error }, 'repeated work failed'))
       .finally(() => {
-        if (!stopped) timer = setTimeout(turn, pauseMs);
+        if (!stopping.signal.aborted) timer = setTimeout(turn, pauseMs);
       });
   };
   turn();
   return {
     stop: async () => {
-      stopped = true;
+      stopping.abort();
       clearTimeout(timer);
       await running;
     },
