@@ -23,5 +23,6 @@ export async function mailProposer(
     kind,
     subjectId: topic.id,
     signature: `Overlegtafel ${region.name}`,
+    accentColour: region.accentColour,
   });
 }

@@ -27,5 +27,10 @@ export async function mailTable(
     const language = person.language ?? region.defaultLanguage;
     return { to: { ...person, language }, content: content(language, mail) };
   });
-  await queueMails(ctx, mails, { kind, subjectId: meeting.id, signature: `Overlegtafel ${region.name}` });
+  await queueMails(ctx, mails, {
+    kind,
+    subjectId: meeting.id,
+    signature: `Overlegtafel ${region.name}`,
+    accentColour: region.accentColour,
+  });
 }

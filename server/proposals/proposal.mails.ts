@@ -78,6 +78,7 @@ async function mailConcerned(
     kind,
     subjectId: proposal.id,
     signature: region.name,
+    accentColour: region.accentColour,
   });
 }
 
@@ -92,7 +93,12 @@ async function mailColleague(
   const region = await db(ctx).findOneByOrFail(Region, { id: proposal.regionId });
   const url = `${ctx.config.BASE_URL}/${region.slug}/beheer/voorstellen/${proposal.id}`;
   const mail = writer(region, write, { proposal, version, region, url })(to);
-  await queueMails(ctx, [mail], { kind, subjectId: proposal.id, signature: region.name });
+  await queueMails(ctx, [mail], {
+    kind,
+    subjectId: proposal.id,
+    signature: region.name,
+    accentColour: region.accentColour,
+  });
 }
 
 /** Writes in the language that somebody chose, else in that of the region. */

@@ -38,6 +38,7 @@ export async function mailReceipt(ctx: Context, submitted: Submitted): Promise<v
     kind: 'reaction.receipt',
     subjectId: reaction.id,
     signature: region.name,
+    accentColour: region.accentColour,
   });
 }
 
