@@ -60,6 +60,9 @@ export class Autosaver<V extends object> {
     return !same(this.#state.values, this.#base.values);
   }
 
+  /** The version that the server has, to send along with what is done next. */
+  readonly version = (): number => this.#base.version;
+
   readonly change = (patch: Partial<V>): void => {
     this.#set({ values: { ...this.#state.values, ...patch } });
     clearTimeout(this.#timer);

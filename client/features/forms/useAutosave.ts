@@ -32,6 +32,7 @@ export function useAutosave<V extends object>({ backupKey, saved, save }: Option
     ...state,
     set: saver.change,
     flush: saver.flush,
+    version: saver.version,
     keepMine: saver.keepMine,
     takeTheirs: saver.takeTheirs,
   };
