@@ -12,7 +12,7 @@ import {
   submitReaction,
   withdrawReaction,
 } from '../support/reactions.ts';
-import { startApp, type Ask } from '../support/start-app.ts';
+import { startApp, type Ask, type TestApp } from '../support/start-app.ts';
 
 let on: TestApp;
 let owo: RegionSetting;
