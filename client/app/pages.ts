@@ -35,5 +35,7 @@ export const pages: readonly PageRoute[] = [
     '/:region/vergaderingen/:date/dossier/:item',
     () => import('../pages/dossier-item/DossierItemPage.tsx'),
   ),
+  page('/:region/beheer/vergaderingen', () => import('../pages/manage-meetings/ManageMeetingsPage.tsx')),
+  page('/:region/beheer/vergaderingen/:date', () => import('../pages/manage-meeting/ManageMeetingPage.tsx')),
   page('*', () => import('../pages/not-found/NotFoundPage.tsx')),
 ];
