@@ -1,0 +1,103 @@
+import { graphql } from '../../generated/gql.ts';
+import type { DraftEditor_VersionFragment, LegalGround } from '../../generated/graphql.ts';
+
+export const DraftEditor_version = graphql(`
+  fragment DraftEditor_version on ProposalVersion {
+    id
+    version
+    savedAt
+    savedBy {
+      id
+      name
+    }
+    title
+    summary
+    effectiveOn
+    legalGround
+    legalGroundReason
+    financialEffect
+    sections {
+      id
+      key
+      title(language: $language)
+      text
+    }
+    clauseChanges {
+      id
+      article
+      oldText
+      newText
+      reason
+    }
+    lots {
+      id
+    }
+    municipalities {
+      id
+    }
+  }
+`);
+
+export interface ClauseValues {
+  /** Of this screen: a new article has no id yet. */
+  key: string;
+  article: string;
+  oldText: string;
+  newText: string;
+  reason: string;
+}
+
+/** What stands in the editor. */
+export interface DraftValues {
+  title: string;
+  summary: string;
+  effectiveOn: string;
+  legalGround: LegalGround | '';
+  legalGroundReason: string;
+  financialEffect: string;
+  sections: Record<string, string>;
+  clauses: ClauseValues[];
+  lotIds: string[];
+  municipalityIds: string[];
+}
+
+export const newClause = (): ClauseValues => ({
+  key: crypto.randomUUID(),
+  article: '',
+  oldText: '',
+  newText: '',
+  reason: '',
+});
+
+export function valuesOf(draft: DraftEditor_VersionFragment): DraftValues {
+  return {
+    title: draft.title,
+    summary: draft.summary,
+    effectiveOn: draft.effectiveOn ?? '',
+    legalGround: draft.legalGround ?? '',
+    legalGroundReason: draft.legalGroundReason ?? '',
+    financialEffect: draft.financialEffect ?? '',
+    sections: Object.fromEntries(draft.sections.map(({ key, text }) => [key, text])),
+    clauses: draft.clauseChanges.map(({ id, reason, ...texts }) => ({
+      key: id,
+      article: texts.article,
+      oldText: texts.oldText,
+      newText: texts.newText,
+      reason: reason ?? '',
+    })),
+    lotIds: draft.lots.map(({ id }) => id),
+    municipalityIds: draft.municipalities.map(({ id }) => id),
+  };
+}
+
+/** The input of saveProposalDraft; ids are those the server gave to the articles of this screen. */
+export function inputOf(values: DraftValues, ids: ReadonlyMap<string, string>) {
+  const { clauses, sections, effectiveOn, legalGround, ...rest } = values;
+  return {
+    ...rest,
+    effectiveOn: effectiveOn || null,
+    legalGround: legalGround || null,
+    sections: Object.entries(sections).map(([key, text]) => ({ key, text })),
+    clauseChanges: clauses.map(({ key, ...texts }) => ({ id: ids.get(key) ?? null, ...texts })),
+  };
+}
