@@ -65,6 +65,7 @@ export function DossierList({
         return (
           <li key={item.id}>
             <ActionCard
+              level={2}
               to={`/${slug}/vergaderingen/${date}/dossier/${item.position}`}
               title={`${item.position}. ${item.subject}`}
               meta={
