@@ -27,7 +27,12 @@ async function fill(regions: number): Promise<void> {
     entities,
     migrations,
   });
-  const services = { database, clock: systemClock, files: new FolderStore(join(config.DATA_DIR, 'files')) };
+  const services = {
+    config,
+    database,
+    clock: systemClock,
+    files: new FolderStore(join(config.DATA_DIR, 'files')),
+  };
   const began = services.clock.now().getTime();
   const seconds = (): string => `${Math.round((services.clock.now().getTime() - began) / 1000)} s`;
   try {

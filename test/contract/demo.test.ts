@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { readConfig } from '../../server/config.ts';
 import { entities } from '../../server/database/entities.ts';
 import { composeDemo, loadDemo } from '../../server/database/demo/load-demo.ts';
 import { migrations } from '../../server/database/migrations/index.ts';
@@ -13,6 +14,7 @@ import { ownDatabase, type OwnDatabase } from '../support/own-database.ts';
 
 const AT = new Date('2026-03-02T09:00:00Z');
 const clock = { now: () => AT };
+const config = readConfig({ BASE_URL: 'https://oerlis.example' });
 let own: OwnDatabase;
 let database: Database;
 let files: FolderStore;
@@ -28,8 +30,8 @@ afterEach(async () => {
 });
 
 test('an empty database gets every row and file of the demo, and its mark', async () => {
-  await loadDemo({ database, clock, files });
-  const { rows } = await composeDemo('2026-03-02');
+  await loadDemo({ database, clock, files, config });
+  const { rows } = await composeDemo('2026-03-02', config.BASE_URL);
   for (const entity of entities as (new () => object)[]) {
     const expected = entity === Installation ? 1 : rows.of(entity).length;
     expect([entity.name, await database.manager.count(entity)]).toEqual([entity.name, expected]);
@@ -46,7 +48,7 @@ test('a database that holds anything is refused and stays as it was', async () =
   await database.transaction((manager) =>
     manager.insert(Installation, { id: newId(), demo: false, createdAt: AT }),
   );
-  await expect(loadDemo({ database, clock, files })).rejects.toThrow();
+  await expect(loadDemo({ database, clock, files, config })).rejects.toBeInstanceOf(Error);
   expect(await database.manager.count(Region)).toBe(0);
   expect(await database.manager.findBy(Installation, {})).toMatchObject([{ demo: false }]);
 });

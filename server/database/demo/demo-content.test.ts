@@ -27,12 +27,12 @@ import { entities } from '../entities.ts';
 const TODAY = '2026-03-02';
 let demo: ComposedDemo;
 beforeAll(async () => {
-  demo = await composeDemo(TODAY);
+  demo = await composeDemo(TODAY, 'https://oerlis.example');
 });
 
 describe('The demo regions', () => {
   test('are the same when they are composed twice on one day', async () => {
-    const again = await composeDemo(TODAY);
+    const again = await composeDemo(TODAY, 'https://oerlis.example');
     expect(fingerprint(again)).toBe(fingerprint(demo));
   });
 

@@ -18,13 +18,13 @@ export interface ComposedDemo {
 }
 
 /** The demo regions as they are on a day: the same on every machine. */
-export async function composeDemo(today: string): Promise<ComposedDemo> {
+export async function composeDemo(today: string, baseUrl: string): Promise<ComposedDemo> {
   const calendar = demoCalendar(today);
   const rows = new DemoRows(repeatableIds(randomOf('ids'), today));
   const shared: SharedRows = { providers: new Map(), people: new Map() };
   const files = new Map<string, Buffer>();
   for (const plan of demoPlans(calendar))
-    await compose({ rows, plan, calendar, shared, files, random: randomOf(plan.region.slug) });
+    await compose({ rows, plan, calendar, shared, files, baseUrl, random: randomOf(plan.region.slug) });
   return { rows, files };
 }
 
@@ -33,8 +33,9 @@ export async function loadDemo({
   database,
   clock,
   files: store,
-}: Pick<Services, 'database' | 'clock' | 'files'>): Promise<void> {
-  const { rows, files } = await composeDemo(localDate(clock.now()));
+  config,
+}: Pick<Services, 'database' | 'clock' | 'files' | 'config'>): Promise<void> {
+  const { rows, files } = await composeDemo(localDate(clock.now()), config.BASE_URL);
   for (const [key, bytes] of files) await store.write(key, Readable.from([bytes]));
   await database.transaction(async (manager) => {
     if ((await manager.existsBy(Installation, {})) || (await manager.existsBy(Region, {})))

@@ -1,5 +1,6 @@
 import { composeDocuments } from './compose-documents.ts';
 import { composeTalk } from './compose-talk.ts';
+import { composeMails } from './compose-mails.ts';
 import { composeMeetings } from './compose-meetings.ts';
 import { composeStaff } from './compose-people.ts';
 import { composeProposals } from './compose-proposals.ts';
@@ -19,6 +20,7 @@ export async function compose(on: Composition): Promise<void> {
   const meetings = composeMeetings(on, ids, seats);
   const proposals = composeProposals(on, { ids, staff, providers, meetings });
   const reactions = composeReactions(on, ids, proposals);
+  composeMails(on, proposals);
   composeTalk(on, ids, meetings, seats);
   await composeDocuments(on, ids, { staff, meetings, proposals, reactions });
   composeTimeline(on, ids, { proposals, meetings, reactions });

@@ -36,6 +36,8 @@ export interface Composition {
   random: Random;
   /** Bytes for the file store, by their key. */
   files: Map<string, Buffer>;
+  /** Public address of the portal, for the links in mails; left out where no mails are wanted. */
+  baseUrl?: string;
   /** Providers and people that are known already, also from the region before: by name, and by e-mail address. */
   shared: SharedRows;
 }
