@@ -70,7 +70,9 @@ function LiveRedline({ oldText, newText, lang }: { oldText: string; newText: str
   if (skip || !segments) return null;
   return (
     <div className="flow flow-sm">
-      <Heading level={4}>{texts.redline}</Heading>
+      <Heading level={3} size={4}>
+        {texts.redline}
+      </Heading>
       <Redline
         segments={segments.map(({ op, text }) => ({ op: ops[op], text }))}
         insertedText={texts.inserted}

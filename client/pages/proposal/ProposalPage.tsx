@@ -87,10 +87,14 @@ function ProposalView({ slug, proposal, lang }: { slug: string; proposal: Propos
   return (
     <div className="flow flow-lg">
       <Breadcrumbs items={[{ to: `/${slug}/voorstellen`, label: texts.proposals }]} />
-      <Columns aside={<ReactCallout proposal={proposal} signedIn={viewer !== undefined} />}>
+      <Columns
+        asideLabel={texts.reacting}
+        aside={<ReactCallout proposal={proposal} signedIn={viewer !== undefined} />}
+      >
         <Opening slug={slug} proposal={proposal} lang={lang} />
       </Columns>
       <Columns
+        asideLabel={texts.road}
         aside={
           <Section title={texts.road}>
             <ProposalRoad proposal={proposal} />
