@@ -39,5 +39,7 @@ export const pages: readonly PageRoute[] = [
   ),
   page('/:region/beheer/vergaderingen', () => import('../pages/manage-meetings/ManageMeetingsPage.tsx')),
   page('/:region/beheer/vergaderingen/:date', () => import('../pages/manage-meeting/ManageMeetingPage.tsx')),
+  page('/:region/start', () => import('../pages/start/StartPage.tsx')),
+  page('/:region/agenda-onderwerp', () => import('../pages/topics/TopicsPage.tsx')),
   page('*', () => import('../pages/not-found/NotFoundPage.tsx')),
 ];

@@ -1,5 +1,6 @@
 import { deadlineInWords } from './deadline.ts';
 import {
+  calendarDaysUntil,
   formatDate,
   formatDateTime,
   formatLongDate,
@@ -21,6 +22,7 @@ export function useFormat() {
     time: formatTime,
     number: (value: number, digits?: number) => formatNumber(value, language, digits),
     money: (cents: number) => formatMoney(cents, language),
+    daysUntil: (date: string) => calendarDaysUntil(date, new Date()),
     deadline: (value: Moment) => deadlineInWords(value, new Date(), language),
   };
 }
