@@ -3,7 +3,7 @@ import type { AgendaItemContent, Day, MeetingContent } from '../content.ts';
 const EXPLANATIONS: Record<AgendaItemContent['purpose'], string> = {
   INFORM: 'In koarte taljochting, mei romte foar fragen.',
   DISCUSS: 'Wy hearre graach wat jo derfan fine. Der wurdt noch neat besletten.',
-  STANDPOINT: 'De tafel besprekt it foarstel en de reaksjes, en wurdt frege om in stânpunt.',
+  STANDPOINT: 'De tafel besprekt it útstel en de reaksjes, en wurdt frege om in stânpunt.',
 };
 
 function meeting(
@@ -59,8 +59,8 @@ export const AT8_MEETINGS: MeetingContent[] = [
       ...item(
         'Yndeksaasje fan de tariven',
         'STANDPOINT',
-        'De grutte oanbieders steane der efter. De lytse oanbieders freegje om de útkomst earder te hearren. De advysrie fynt it foarstel dúdlik skreaun.',
-        'De tafel stipet it foarstel, mei as opmerking dat de tariven foar 1 novimber bekend wêze moatte.',
+        'De grutte oanbieders steane der efter. De lytse oanbieders freegje om de útkomst earder te hearren. De advysrie fynt it útstel dúdlik skreaun.',
+        'De tafel stipet it útstel, mei as opmerking dat de tariven foar 1 novimber bekend wêze moatte.',
       ),
       proposal: 'yndeksaasje',
     },

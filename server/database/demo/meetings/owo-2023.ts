@@ -85,7 +85,7 @@ export const OWO_MEETINGS_2023: MeetingContent[] = [
         minutes: 50,
         presenter: 'Contractmanager Opsterland',
         explanation: prose`
-          Het voorstel maakt de eisen aan begeleiders ruimer bij lichte vragen en scherper bij zware. Er zijn 49 schriftelijke reacties. De tafel wordt gevraagd om een standpunt.`,
+          Het voorstel maakt de eisen aan begeleiders ruimer bij lichte vragen en scherper bij zware. Er zijn ruim veertig schriftelijke reacties. De tafel wordt gevraagd om een standpunt.`,
         proposal: 'opleidingseisen',
         notes: prose`
           Over de hoofdlijn is iedereen het eens. Het gesprek gaat vooral over de grens van 25 procent voor medewerkers in opleiding. Een kleine aanbieder met drie

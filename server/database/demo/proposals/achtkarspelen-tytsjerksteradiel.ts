@@ -25,7 +25,7 @@ const yndeksaasje: ProposalContent = {
   standpoint: {
     position: 'SUPPORTS_WITH_REMARKS',
     remarks:
-      'De tafel stipet it foarstel. De sit Lytse oanbieders wol de tariven leaver foar 1 novimber witte.',
+      'De tafel stipet it útstel. De sit Lytse oanbieders wol de tariven leaver foar 1 novimber witte.',
   },
   response: 0.5,
   sections: {
@@ -47,7 +47,7 @@ const yndeksaasje: ProposalContent = {
     finances: 'De mearkosten fan likernôch € 60.000 wurde meinommen yn de begruttingen.',
     participation: 'De advysrie sosjaal domein hat in posityf advys jûn.',
     communication: 'Alle oanbieders krije berjocht. De berekkening komt op it portaal.',
-    cooperation: 'It foarstel jildt foar beide gemeenten.',
+    cooperation: 'It útstel jildt foar beide gemeenten.',
     evaluation: 'Nei twa jier beprate wy mei de oerlistafel oft de ferdieling noch kloppet.',
   },
   clauses: [
@@ -95,7 +95,7 @@ const wachttiid: ProposalContent = {
       1. Alle moannen it tal wachtsjende ynwenners te melden.
       2. De gemeente nei seis wiken in oare oanbieder foarstelle te litten.
       3. In ynwenner dy’t nei hûs komt út it sikehûs foarrang te jaan.`,
-    authority: 'De kolleezjes beslute oer it kontrakt, nei’t de oerlistafel it foarstel besprutsen hat.',
+    authority: 'De kolleezjes beslute oer it kontrakt, nei’t de oerlistafel it útstel besprutsen hat.',
     introduction: prose`
       Op dit stuit wachtsje yn de beide gemeenten mear as hûndert ynwenners op help by it húshâlden. Guon stean by twa oanbieders op de list. Nimmen hat in oersjoch, en de gebietsteams skilje de hiele dei rûn.
 

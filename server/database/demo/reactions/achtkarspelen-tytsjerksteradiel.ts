@@ -9,13 +9,13 @@ const yndeksaasje: TopicContent = {
       fits: 'R',
       sizes: ['SMALL'],
       text: prose`
-        Wy binne bliid mei it foarstel. De leanen binne by ús sawat alles wat wy útjouwe. Mar 1 desimber is foar ús te let: wy meitsje de begrutting yn oktober, en de bank wol him foar 15 novimber ha. Meitsje der 1 novimber fan, krekt as yn oare regio’s.`,
+        Wy binne bliid mei it útstel. De leanen binne by ús sawat alles wat wy útjouwe. Mar 1 desimber is foar ús te let: wy meitsje de begrutting yn oktober, en de bank wol him foar 15 novimber ha. Meitsje der 1 novimber fan, krekt as yn oare regio’s.`,
     },
     {
       fits: 'S',
       sizes: ['LARGE', 'MEDIUM'],
       text: prose`
-        Wy kinne ynstimme mei dit foarstel. It slút oan by de ôfspraken dy’t wy mei oare gemeenten yn Fryslân ha. Dat skeelt yn de administraasje, en it is foar elkenien nei te rekkenjen.`,
+        Wy kinne ynstimme mei dit útstel. It slút oan by de ôfspraken dy’t wy mei oare gemeenten yn Fryslân ha. Dat skeelt yn de administraasje, en it is foar elkenien nei te rekkenjen.`,
     },
   ],
   points: [
@@ -77,7 +77,7 @@ const wachttiid: TopicContent = {
       fits: 'R',
       sizes: ['LARGE', 'MEDIUM'],
       text: prose`
-        Wy steane efter it foarstel. De melding is goed te dwaan. Wy freegje omtinken foar twa dingen.
+        Wy steane efter it útstel. De melding is goed te dwaan. Wy freegje omtinken foar twa dingen.
 
         Foarst de dûbele tellingen. In ynwenner dy’t skillet mei trije oanbieders, stiet op trije listen. Jou dêrom oan hoe’t wy dat registrearje moatte.
 

@@ -55,17 +55,17 @@ export const FRISIAN: Voice = {
   openings: {
     SOLE: ['Ik wurkje allinnich en hâld it koart.', 'Tank foar de dúdlike útlis.'],
     SMALL: [
-      'Wy binne in lytse organisaasje en ha it foarstel {mei-inoar lêzen|yn it teamoerlis besprutsen}.',
+      'Wy binne in lytse organisaasje en ha it útstel {mei-inoar lêzen|yn it teamoerlis besprutsen}.',
       'Tank foar de dúdlike útlis. Hjirûnder ús reaksje.',
       'By [naam] merke wy alle dagen wêr’t dit oer giet.',
     ],
     MEDIUM: [
-      'Ut namme fan [naam] reagearje ik {graach|hjirby} op it foarstel.',
-      'Wy ha it foarstel besprutsen mei ús {teamlieders|kliïnterie}.',
+      'Ut namme fan [naam] reagearje ik {graach|hjirby} op it útstel.',
+      'Wy ha it útstel besprutsen mei ús {teamlieders|kliïnterie}.',
     ],
     LARGE: [
-      'Ut namme fan [naam] reagearje wy op it foarstel. De reaksje is ôfstimd mei de kliïnterie.',
-      'Mei niget ha wy it foarstel lêzen. Hjirûnder fine jo wat wy derfan fine.',
+      'Ut namme fan [naam] reagearje wy op it útstel. De reaksje is ôfstimd mei de kliïnterie.',
+      'Mei niget ha wy it útstel lêzen. Hjirûnder fine jo wat wy derfan fine.',
     ],
   },
   closings: ['Wy tinke graach mei.', 'Wy hearre graach wat jo hjirmei dogge.', 'Jo meie ús altyd skilje.'],

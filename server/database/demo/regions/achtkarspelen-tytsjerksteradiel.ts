@@ -9,7 +9,7 @@ export const ACHTKARSPELEN_TYTSJERKSTERADIEL: RegionContent = {
   accentColour: '#2f6b2f',
   email: 'oerlistafel@achtkarspelen-tytsjerksteradiel.example',
   introduction:
-    'Achtkarspelen en Tytsjerksteradiel keapje de Wmo-stipe sels yn, mei in Open House-kontrakt. Oanbieders kinne hjir reagearje op foarstellen om it kontrakt te feroarjen.',
+    'Achtkarspelen en Tytsjerksteradiel keapje de Wmo-stipe sels yn, mei in Open House-kontrakt. Oanbieders kinne hjir reagearje op útstellen om it kontrakt te feroarjen.',
   municipalities: [
     { cbsCode: '0059', name: 'Achtkarspelen' },
     { cbsCode: '0737', name: 'Tytsjerksteradiel' },

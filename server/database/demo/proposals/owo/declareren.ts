@@ -55,6 +55,7 @@ export const declareren: ProposalContent = {
     {
       article: '10.4',
       heading: 'Termijn voor declareren',
+      reason: 'Zonder uiterste termijn is de jaarrekening een schatting.',
       oldText: prose`
         Aanbieder declareert de geleverde ondersteuning per maand achteraf, via het berichtenverkeer volgens de landelijke standaard.`,
       newText: prose`
@@ -65,6 +66,7 @@ export const declareren: ProposalContent = {
     {
       article: '10.5',
       heading: 'Later declareren',
+      reason: 'Wie er niets aan kan doen, mag er geen last van hebben.',
       oldText: '',
       newText: prose`
         De gemeente betaalt een declaratie die na 60 dagen wordt ingediend toch, als:
@@ -75,6 +77,7 @@ export const declareren: ProposalContent = {
     {
       article: '10.6',
       heading: 'Betaling',
+      reason: 'Tegenover sneller declareren staat sneller betalen.',
       oldText: 'De gemeente betaalt een goedgekeurde declaratie binnen 30 dagen na ontvangst.',
       newText: prose`
         De gemeente betaalt een goedgekeurde declaratie binnen 15 dagen na ontvangst. Betaalt de gemeente later, dan is zij de wettelijke rente

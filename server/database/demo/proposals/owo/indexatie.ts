@@ -76,6 +76,7 @@ export const indexatie: ProposalContent = {
     {
       article: '12.5',
       heading: 'Jaarlijkse indexatie',
+      reason: 'Loon is ongeveer negentig procent van de kosten.',
       oldText: prose`
         De gemeente past de tarieven jaarlijks per 1 januari aan met de procentuele wijziging van de consumentenprijsindex (CPI, alle
         huishoudens, afgeleid) zoals het CBS deze publiceert, over de periode van juli tot juli voorafgaand aan het jaar waarin de nieuwe tarieven
@@ -97,6 +98,7 @@ export const indexatie: ProposalContent = {
     {
       article: '12.8',
       heading: 'Bekendmaking',
+      reason: 'Met een vaste datum kunt u op tijd begroten.',
       oldText: 'De gemeente maakt de tarieven voor het volgende jaar bekend voor de aanvang van dat jaar.',
       newText: prose`
         De gemeente maakt de tarieven voor het volgende jaar uiterlijk op 1 november bekend op de informatiewebsite en bericht alle aanbieders

@@ -24,7 +24,7 @@ export const keurmerk: ProposalContent = {
   withdrawn: {
     on: '2024-03-12',
     reason: prose`
-      Uit 58 reacties blijkt dat een keurmerk voor kleine aanbieders te veel kost voor wat het oplevert. De werkgroep kwaliteit komt met een voorstel voor een lichtere toets.`,
+      Uit de reacties blijkt dat een keurmerk voor kleine aanbieders te veel kost voor wat het oplevert. De werkgroep kwaliteit komt met een voorstel voor een lichtere toets.`,
   },
   response: 0.52,
   sections: {

@@ -54,6 +54,7 @@ export const kortdurendVerblijf: ProposalContent = {
     {
       article: '9.2',
       heading: 'Reserveren',
+      reason: 'Mantelzorgers willen een vakantie kunnen plannen.',
       oldText:
         'De cliënt maakt met aanbieder afspraken over de dagen waarop hij gebruikmaakt van kortdurend verblijf.',
       newText: prose`
@@ -63,6 +64,7 @@ export const kortdurendVerblijf: ProposalContent = {
     {
       article: '9.4',
       heading: 'Annuleren',
+      reason: 'De kosten lopen door als een bed leeg blijft.',
       oldText: 'Niet gebruikte etmalen worden niet vergoed.',
       newText: prose`
         Annuleert de cliënt minder dan zeven dagen voor de eerste dag van het verblijf, dan vergoedt de gemeente 60 procent van het tarief voor ten hoogste drie
@@ -71,6 +73,7 @@ export const kortdurendVerblijf: ProposalContent = {
     {
       article: '9.7',
       heading: 'Spoedplek',
+      reason: 'Vorig jaar gingen zeven inwoners naar een duurder crisisbed omdat er nergens plek was.',
       oldText: '',
       newText: prose`
         De gemeente wijst per gemeente een aanbieder aan die een spoedplek vrijhoudt. Aanbieder ontvangt daarvoor een beschikbaarheidsvergoeding van € 52,00 per etmaal. Wordt de plek gebruikt, dan

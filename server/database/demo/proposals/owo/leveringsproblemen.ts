@@ -74,6 +74,7 @@ export const leveringsproblemen: ProposalContent = {
     {
       article: '5.4',
       heading: 'Melding van wachtende cliënten',
+      reason: 'Zonder overzicht kan niemand verdelen.',
       oldText: '',
       newText: prose`
         Aanbieder meldt de gemeente op de eerste werkdag van elke maand het aantal wachtende cliënten, het aantal cliënten dat langer dan

@@ -55,6 +55,7 @@ export const onderaannemers: ProposalContent = {
     {
       article: '7.1',
       heading: 'Toestemming',
+      reason: 'Een vaste termijn geeft u zekerheid.',
       oldText: prose`
         Aanbieder kan de ondersteuning laten uitvoeren door een of meer onderaannemers. De onderaannemer moet zijn aangemeld en mag
         worden ingezet nadat de gemeente toestemming heeft gegeven.`,
@@ -77,6 +78,7 @@ export const onderaannemers: ProposalContent = {
     {
       article: '7.3',
       heading: 'Niet verder uitbesteden',
+      reason: 'In een lange keten raken afspraken zoek.',
       oldText: '',
       newText: prose`
         Een onderaannemer besteedt de ondersteuning niet verder uit. Aanbieder neemt dit op in de overeenkomst met de onderaannemer.`,

@@ -62,6 +62,7 @@ export const opleidingseisen: ProposalContent = {
     {
       article: '6.2',
       heading: 'Opleidingsniveau',
+      reason: 'De eis hoort bij de vraag van de cliënt, niet bij het contract als geheel.',
       oldText: prose`
         Aanbieder zet voor begeleiding uitsluitend medewerkers in die beschikken over een diploma op minimaal mbo-niveau 4 in een
         richting zorg en welzijn.`,
@@ -87,6 +88,7 @@ export const opleidingseisen: ProposalContent = {
     {
       article: '6.4',
       heading: 'Vast aanspreekpunt',
+      reason: 'De adviesraad van Opsterland vroeg om vaste gezichten.',
       oldText: 'Aanbieder streeft naar zo min mogelijk wisselingen van medewerkers bij een cliënt.',
       newText: prose`
         Elke cliënt heeft een vast aanspreekpunt met een diploma als bedoeld in artikel 6.2. Een medewerker in opleiding is nooit de enige begeleider

@@ -88,6 +88,7 @@ export const tarieven2024: ProposalContent = {
     {
       article: '12.1',
       heading: 'Opbouw van de tarieven',
+      reason: 'U kunt voortaan zelf narekenen hoe een tarief tot stand komt.',
       oldText: prose`
         De gemeente vergoedt de geleverde ondersteuning tegen de tarieven in bijlage 3. De tarieven zijn all-in. Aanbieder brengt
         geen andere kosten in rekening bij gemeente of cliënt.`,
@@ -104,6 +105,7 @@ export const tarieven2024: ProposalContent = {
     {
       article: '12.4',
       heading: 'Afwijking achteraf',
+      reason: 'De nieuwe cao is nog niet bekend als het tarief wordt vastgesteld.',
       oldText: '',
       newText: prose`
         Blijkt na vaststelling van de tarieven dat de loonkosten door een nieuwe cao meer dan 1 procentpunt afwijken van de
@@ -147,6 +149,7 @@ export const tarieven2024: ProposalContent = {
     {
       article: '12.9',
       heading: 'Was- en strijkservice',
+      reason: 'De service wordt weinig gebruikt; vier aanbieders leveren haar.',
       oldText: prose`
         Aanbieder kan in overleg met de cliënt de was laten verzorgen door een was- en strijkservice. De gemeente vergoedt
         deze per keer, volgens bijlage 3.`,

@@ -93,6 +93,7 @@ function clauses(minutes: number, third: boolean): ClauseContent[] {
     {
       article: '8.2',
       heading: 'Langste reistijd',
+      reason: 'Het komt nu voor dat iemand anderhalf uur in de bus zit.',
       oldText: '',
       newText: prose`
         De cliënt is per enkele reis niet langer dan ${minutes} minuten onderweg, inclusief wachttijd in het voertuig. Kan dat niet, omdat de cliënt zelf kiest voor een locatie
