@@ -53,3 +53,14 @@ export function agendaItemsVisibleTo<T extends ObjectLiteral>(
       ownTable: ownTable(actor),
     });
 }
+
+/** The agenda items of which somebody may read what came out: the table at once, everybody else with the minutes. */
+export function outcomesVisibleTo<T extends ObjectLiteral>(
+  query: SelectQueryBuilder<T>,
+  actor: Actor,
+): SelectQueryBuilder<T> {
+  return agendaItemsVisibleTo(query, actor).andWhere(
+    '(meeting.state = :adopted OR meeting.regionId = :ownTable)',
+    { adopted: MeetingState.MINUTES_ADOPTED },
+  );
+}

@@ -2,8 +2,8 @@ import { In, type SelectQueryBuilder } from 'typeorm';
 import { RoleKind, type Actor } from '../access/actor.ts';
 import type { Context } from '../access/context.ts';
 import { AgendaItem } from '../meetings/agenda-item.entity.ts';
-import { Meeting } from '../meetings/meeting.entity.ts';
-import { meetingsVisibleTo } from '../meetings/meeting.policy.ts';
+import { agendaItemsVisibleTo, outcomesVisibleTo } from '../meetings/agenda-item.policy.ts';
+import { Meeting, MeetingState } from '../meetings/meeting.entity.ts';
 import { Person } from '../people/person.entity.ts';
 import { db } from '../platform/context.ts';
 import { byId, childrenOf, groupBy, loader } from '../platform/loaders.ts';
@@ -66,38 +66,37 @@ export const invitedCountOf = loader(async (ctx: Context, ids: readonly string[]
   return ids.map((id) => found.get(id) ?? 0);
 });
 
-/** The items of meetings that somebody may know of; a closed one is read at the table, a cancelled meeting carries none. */
-function itemsVisibleTo(query: SelectQueryBuilder<AgendaItem>, actor: Actor): SelectQueryBuilder<AgendaItem> {
-  return meetingsVisibleTo(query, actor)
-    .andWhere('meeting.state <> :cancelled')
-    .andWhere('(item.closed = :open OR meeting.regionId = :ownTable)', { open: false });
-}
-
 export const agendaItemsOfProposal = loader(async (ctx: Context, ids: readonly string[]) => {
   const query = db(ctx)
     .createQueryBuilder(AgendaItem, 'item')
     .innerJoin(Meeting, 'meeting', 'meeting.id = item.meetingId')
-    .where('item.proposalId IN (:...ids) AND item.removedAt IS NULL', { ids });
-  const items = await itemsVisibleTo(query, ctx.actor).orderBy('meeting.startsAt').getMany();
+    .where('item.proposalId IN (:...ids)', { ids })
+    // A cancelled meeting carries no proposal.
+    .andWhere('meeting.state <> :cancelled', { cancelled: MeetingState.CANCELLED });
+  const items = await agendaItemsVisibleTo(query, ctx.actor).orderBy('meeting.startsAt').getMany();
   const groups = groupBy(items, (item) => item.proposalId!);
   return ids.map((id) => groups.get(id) ?? []);
 });
 
-/** The standpoints on a proposal, as far as the agenda item may be seen. */
+/** What the table said, as far as somebody may read what came out of its meetings. */
+function readableStandpoints(ctx: Context): SelectQueryBuilder<TableStandpoint> {
+  const query = db(ctx)
+    .createQueryBuilder(TableStandpoint, 'standpoint')
+    .innerJoin(AgendaItem, 'item', 'item.id = standpoint.agendaItemId')
+    .innerJoin(Meeting, 'meeting', 'meeting.id = item.meetingId');
+  return outcomesVisibleTo(query, ctx.actor);
+}
+
 export const standpointsOfProposal = loader(async (ctx: Context, ids: readonly string[]) => {
-  const items = (await agendaItemsOfProposal(ctx).loadMany(ids)).flatMap((found) =>
-    found instanceof Error ? [] : found,
-  );
-  const rows = await db(ctx).find(TableStandpoint, {
-    where: { agendaItemId: In(items.map(({ id }) => id)) },
-    order: { recordedAt: 'ASC' },
-  });
-  const groups = groupBy(rows, ({ proposalId }) => proposalId);
+  const query = readableStandpoints(ctx).andWhere('standpoint.proposalId IN (:...ids)', { ids });
+  const groups = groupBy(await query.orderBy('standpoint.recordedAt').getMany(), (row) => row.proposalId);
   return ids.map((id) => groups.get(id) ?? []);
 });
 
 export const standpointOfItem = loader(async (ctx: Context, ids: readonly string[]) => {
-  const rows = await db(ctx).findBy(TableStandpoint, { agendaItemId: In([...ids]) });
+  const rows = await readableStandpoints(ctx)
+    .andWhere('standpoint.agendaItemId IN (:...ids)', { ids })
+    .getMany();
   return ids.map((id) => rows.find(({ agendaItemId }) => agendaItemId === id) ?? null);
 });
 

@@ -111,7 +111,9 @@ export class ProposalResolver {
     return agendaItemsOfProposal(ctx).load(proposal.id);
   }
 
-  @FieldResolver(() => [TableStandpoint], { description: 'What the table said of it, oldest first.' })
+  @FieldResolver(() => [TableStandpoint], {
+    description: 'What the table said of it, oldest first; for the public with the adopted minutes.',
+  })
   standpoints(@Root() proposal: Proposal, @Ctx() ctx: Context): Promise<TableStandpoint[]> {
     return standpointsOfProposal(ctx).load(proposal.id);
   }

@@ -42,7 +42,8 @@ export async function recordStandpoint(
     recordedById: ctx.actor.personId!,
   });
   const discussed = await updateVersion(ctx, 'proposal', proposal, proposal.version, { state });
-  const details = { position: input.position, meeting: meeting.date };
+  // What it was, is read at the agenda item: by the table now, by everybody with the minutes.
+  const details = { meeting: meeting.date };
   const audience = item.closed ? EventAudience.TABLE : EventAudience.PUBLIC;
   await tellHistory(ctx, discussed, 'proposal.discussed', details, audience);
   return { proposal: discussed };

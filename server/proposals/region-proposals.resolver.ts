@@ -95,7 +95,7 @@ export class AgendaItemProposalResolver {
 
   @FieldResolver(() => TableStandpoint, {
     nullable: true,
-    description: 'Where the table stands, once recorded.',
+    description: 'Where the table stands, once recorded; for the public with the adopted minutes.',
   })
   standpoint(@Root() item: AgendaItem, @Ctx() ctx: Context): Promise<TableStandpoint | null> {
     return standpointOfItem(ctx).load(item.id);

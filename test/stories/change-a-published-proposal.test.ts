@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { MeetingState } from '../../server/meetings/meeting.entity.ts';
+import { Meeting, MeetingState } from '../../server/meetings/meeting.entity.ts';
 import { OutboxMail } from '../../server/notifications/outbox-mail.entity.ts';
 import { aMeeting, anAgendaItem } from '../builders/meeting.ts';
 import { aContractManager, aDelegate, aRepresentative, aSecretary } from '../builders/person.ts';
@@ -153,15 +153,25 @@ test('the table takes a standpoint only in a held meeting, once per agenda item'
   expect(data.recordStandpoint).toMatchObject({ problems: [], proposal: { state: 'DISCUSSED' } });
   const again = await asSecretary(discuss, { input: { agendaItemId: held.id, position: 'SUPPORTS' } });
   expect(again.data.recordStandpoint.problems).toEqual([{ field: 'agendaItemId', code: 'DUPLICATE' }]);
-  const read = await on.ask(
-    'query ($id: ID!) { proposal(id: $id) { openForReaction standpoints { position } agendaItems { standpoint { position } } } }',
-    { id: given.proposal.id },
-  );
-  expect(read.data.proposal).toEqual({
+  const read = async (ask: Ask) =>
+    (
+      await ask(
+        'query ($id: ID!) { proposal(id: $id) { openForReaction standpoints { position } agendaItems { standpoint { position } } } }',
+        { id: given.proposal.id },
+      )
+    ).data.proposal;
+  const said = {
     openForReaction: true,
     standpoints: [{ position: 'SUPPORTS' }],
     agendaItems: [{ standpoint: { position: 'SUPPORTS' } }, { standpoint: null }],
-  });
+  };
+  expect(await read(asSecretary)).toEqual(said);
+  const unread = { standpoints: [], agendaItems: [{ standpoint: null }, { standpoint: null }] };
+  expect(await read(on.ask)).toEqual({ ...said, ...unread });
+  await on.app.services.database.transaction((manager) =>
+    manager.update(Meeting, { id: meeting.id }, { state: MeetingState.MINUTES_ADOPTED }),
+  );
+  expect(await read(on.ask)).toEqual(said);
 });
 
 test('nobody but its keepers extends, withdraws or changes a proposal', async () => {

@@ -86,7 +86,7 @@ function endings({ withdrawn, standpoint, meeting }: ProposalContent, by: string
       },
     ];
   if (!standpoint || !meeting) return [];
-  const details = { meeting, position: standpoint.position };
+  const details = { meeting };
   return [{ kind: 'proposal.discussed', at: instantOf(meeting, '17:00'), by: 'Secretaris', details }];
 }
 
