@@ -22,6 +22,11 @@ export const pages: readonly PageRoute[] = [
   page('/privacy', () => import('../pages/privacy/PrivacyPage.tsx')),
   page('/:region/voorstellen', () => import('../pages/proposals/ProposalsPage.tsx')),
   page('/:region/voorstellen/:number', () => import('../pages/proposal/ProposalPage.tsx')),
+  page('/:region/start', () => import('../pages/start/StartPage.tsx')),
+  page(
+    '/:region/voorstellen/:number/reacties',
+    () => import('../pages/proposal-reactions/ProposalReactionsPage.tsx'),
+  ),
   page('/:region/voorstellen/:number/reactie', () => import('../pages/write-reaction/WriteReactionPage.tsx')),
   page('/:region/reacties', () => import('../pages/my-reactions/MyReactionsPage.tsx')),
   page('/:region/reacties/:receipt', () => import('../pages/reaction/ReactionPage.tsx')),
@@ -39,7 +44,6 @@ export const pages: readonly PageRoute[] = [
   ),
   page('/:region/beheer/vergaderingen', () => import('../pages/manage-meetings/ManageMeetingsPage.tsx')),
   page('/:region/beheer/vergaderingen/:date', () => import('../pages/manage-meeting/ManageMeetingPage.tsx')),
-  page('/:region/start', () => import('../pages/start/StartPage.tsx')),
   page('/:region/agenda-onderwerp', () => import('../pages/topics/TopicsPage.tsx')),
   page('*', () => import('../pages/not-found/NotFoundPage.tsx')),
 ];

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { ReactNode } from 'react';
 import { unmask, type FragmentType } from '../../generated/fragment-masking.ts';
 import { graphql } from '../../generated/gql.ts';
 import type { ClauseChanges_VersionFragment } from '../../generated/graphql.ts';
@@ -28,11 +29,18 @@ const fragment = graphql(`
   }
 `);
 
+interface Props {
+  version: FragmentType<typeof fragment>;
+  lang: string;
+  /** What a page wants under an article, e.g. what providers said on it. */
+  under?: (clauseChangeId: string) => ReactNode;
+}
+
 type View = 'changes' | 'new' | 'old';
 type Clause = ClauseChanges_VersionFragment['clauseChanges'][number];
 
 /** Article by article what changes: as a redline, or as the text that will hold or holds now. */
-export function ClauseChanges({ version, lang }: { version: FragmentType<typeof fragment>; lang: string }) {
+export function ClauseChanges({ version, lang, under }: Props) {
   const texts = useTexts(proposalPageTexts);
   const [view, setView] = useState<View>('changes');
   const { clauseChanges } = unmask(fragment, version);
@@ -70,6 +78,7 @@ export function ClauseChanges({ version, lang }: { version: FragmentType<typeof 
               <Prose text={clause.reason} lang={lang} />
             </div>
           )}
+          {under?.(clause.id)}
         </Card>
       ))}
     </>

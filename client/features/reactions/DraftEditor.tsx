@@ -46,7 +46,7 @@ interface Props {
   onSent: (receipt: string) => void;
   onDiscarded: () => void;
   /** Attachments, composed by the page. */
-  files?: (revisionId: string) => ReactNode;
+  files: ReactNode;
 }
 
 /** Writing in two steps: writing, and checking before it is sent. */
@@ -101,7 +101,7 @@ function Editor({ reaction, draft, personId, lang, onSent, onDiscarded, files }:
           <CommentArticles draft={draft} lang={lang} {...fields} />
           <div className="writing__form flow flow-lg">
             <StandpointFields {...fields} />
-            {files && <Section title={texts.files}>{files(draft.id)}</Section>}
+            <Section title={texts.files}>{files}</Section>
             {discard && <DiscardDraft reactionId={reaction.id} editing={editing} onDone={onDiscarded} />}
           </div>
         </div>

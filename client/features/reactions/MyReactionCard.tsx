@@ -34,9 +34,11 @@ const fragment = graphql(`
 export function MyReactionCard({
   reaction: masked,
   slug,
+  level = 3,
 }: {
   reaction: FragmentType<typeof fragment>;
   slug: string;
+  level?: 2 | 3;
 }) {
   const texts = useTexts(readTexts);
   const write = useTexts(writeTexts);
@@ -48,6 +50,7 @@ export function MyReactionCard({
   return (
     <ActionCard
       to={to}
+      level={level}
       title={proposal.current.title}
       meta={
         <>

@@ -1,5 +1,9 @@
 import { dossierTexts } from '../../features/meetings/dossier-texts.ts';
 import { ClauseChanges } from '../../features/proposals/ClauseChanges.tsx';
+import { ClauseComments } from '../../features/reactions/ClauseComments.tsx';
+import { ReactionList } from '../../features/reactions/ReactionList.tsx';
+import { ReactionOverview } from '../../features/reactions/ReactionOverview.tsx';
+import { readTexts } from '../../features/reactions/read-texts.ts';
 import { unmask, type FragmentType } from '../../generated/fragment-masking.ts';
 import { graphql } from '../../generated/gql.ts';
 import { useTexts } from '../../i18n/language.tsx';
@@ -11,12 +15,15 @@ const fragment = graphql(`
   fragment DossierProposal_proposal on Proposal {
     id
     number
+    ...ReactionOverview_proposal
+    ...ReactionList_proposal
     current {
       id
       title
       summary
       clauseChanges {
         id
+        ...ClauseComments_clauseChange
       }
       ...ClauseChanges_version
     }
@@ -33,7 +40,13 @@ interface Props {
 /** The proposal under discussion: what it says in short, and article by article what changes. */
 export function DossierProposal({ slug, lang, proposal: masked }: Props) {
   const texts = useTexts(dossierTexts);
-  const { number, current } = unmask(fragment, masked);
+  const reactionTexts = useTexts(readTexts);
+  const proposal = unmask(fragment, masked);
+  const { number, current } = proposal;
+  const commentsOn = (id: string) => {
+    const clause = current.clauseChanges.find((one) => one.id === id);
+    return clause && <ClauseComments clauseChange={clause} />;
+  };
   return (
     <>
       <Section title={texts.proposal}>
@@ -46,9 +59,13 @@ export function DossierProposal({ slug, lang, proposal: masked }: Props) {
       </Section>
       {current.clauseChanges.length > 0 && (
         <Section title={texts.changes}>
-          <ClauseChanges version={current} lang={lang} />
+          <ClauseChanges version={current} lang={lang} under={commentsOn} />
         </Section>
       )}
+      <Section title={reactionTexts.all}>
+        <ReactionOverview proposal={proposal} />
+        <ReactionList proposal={proposal} slug={slug} />
+      </Section>
     </>
   );
 }

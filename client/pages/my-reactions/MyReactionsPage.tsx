@@ -50,7 +50,7 @@ export default function MyReactionsPage() {
       )}
       <CardGrid>
         {nodes.map((reaction) => (
-          <MyReactionCard key={reaction.id} reaction={reaction} slug={slug} />
+          <MyReactionCard key={reaction.id} reaction={reaction} slug={slug} level={2} />
         ))}
       </CardGrid>
       {totalCount > nodes.length && (

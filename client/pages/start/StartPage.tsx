@@ -3,6 +3,7 @@ import { Redirect, useParams } from 'wouter';
 import { useSession } from '../../features/session/session.ts';
 import { Spinner } from '../../ui/Spinner.tsx';
 
+const ProviderStart = lazy(() => import('./ProviderStart.tsx'));
 const DelegationStart = lazy(() => import('./DelegationStart.tsx'));
 
 /** Where somebody begins after signing in, by what they act as; each part is loaded by who needs it. */
@@ -12,10 +13,10 @@ export default function StartPage() {
   if (loading) return <Spinner />;
   const role = viewer?.role?.kind;
   const delegation = role === 'DELEGATE' || role === 'CHAIR';
-  if (!delegation) return <Redirect to={`/${slug}`} replace />;
+  if (!delegation && role !== 'REPRESENTATIVE') return <Redirect to={`/${slug}`} replace />;
   return (
     <Suspense fallback={<Spinner />}>
-      <DelegationStart slug={slug} />
+      {delegation ? <DelegationStart slug={slug} /> : <ProviderStart slug={slug} />}
     </Suspense>
   );
 }

@@ -1,5 +1,7 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { useLocation, useParams } from 'wouter';
+import { DocumentList } from '../../features/documents/DocumentList.tsx';
+import { DocumentUpload } from '../../features/documents/DocumentUpload.tsx';
 import { NotFound } from '../../features/page/NotFound.tsx';
 import { PageState } from '../../features/page/PageState.tsx';
 import { DraftEditor } from '../../features/reactions/DraftEditor.tsx';
@@ -39,6 +41,10 @@ const writeReactionPage = graphql(`
           }
           draft {
             id
+            documents {
+              id
+              ...DocumentList_documents
+            }
           }
           ...DraftEditor_reaction
         }
@@ -98,6 +104,12 @@ export default function WriteReactionPage() {
           reaction={myReaction}
           personId={viewer.person.id}
           lang={lang}
+          files={
+            <>
+              <DocumentList documents={myReaction.draft.documents} managing />
+              <DocumentUpload holderKind="REACTION_REVISION" holderId={myReaction.draft.id} />
+            </>
+          }
           onSent={(receipt) => go(`/${slug}/reacties/${receipt}?ontvangen`)}
           onDiscarded={() => go(`/${slug}/reacties`)}
         />
