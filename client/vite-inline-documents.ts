@@ -31,8 +31,10 @@ function nameOf(json: string): string {
   return document.definitions[0]?.name.value ?? '';
 }
 
+/** A fragment's own document is looked at by nobody: the query holds its text, and `unmask` needs only its type. */
 function documentOf(text: string, file: string, compiled: Map<string, string>): string {
-  const name = /\b(?:query|mutation|subscription|fragment)\s+(\w+)/.exec(text)?.[1] ?? '';
+  if (/^\s*fragment\b/.test(text)) return '({})';
+  const name = /\b(?:query|mutation|subscription)\s+(\w+)/.exec(text)?.[1] ?? '';
   const document = compiled.get(name);
   if (!document) throw new Error(`No compiled GraphQL document "${name}" in ${file}: run npm run generate.`);
   return `(${document})`;

@@ -8,6 +8,18 @@ import { inlineDocuments } from './vite-inline-documents.ts';
 const api = process.env.API_URL ?? 'http://localhost:4000';
 const proxied = ['/graphql', '/uploads', '/documents', '/auth', '/calendar', '/healthz', '/readyz'];
 
+/**
+ * What every visitor loads: the libraries, what stands around a page, and the building blocks that nearly all pages use.
+ * In one file it packs 5 kB smaller than in thirty.
+ */
+const shell = new RegExp(
+  [
+    'node_modules/(react|react-dom|scheduler|@apollo|rxjs|graphql|wouter|regexparam|optimism|@wry|tslib)/',
+    'client/(app/(?!AccountMenu)|features/(page|region|session)/|i18n/(format|deadline|useFormat|language|ui-texts|data-texts))',
+    'client/ui/(Heading|Button|button-class|PageTitle|Section|Columns|Card|ActionCard|EmptyState|StatusBadge|Paragraph|Icon|TextLink|DescriptionList|Breadcrumbs)',
+  ].join('|'),
+);
+
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [designTokens(), inlineDocuments(), layerOrder(), react()],
@@ -24,7 +36,13 @@ export default defineConfig({
     target: 'es2022',
     // The Content-Security-Policy forbids inline scripts and fonts in data: addresses.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // The page names what it needs at once; naming all parts of all pages would weigh more than it saves.
+      resolveDependencies: (_file, files, { hostType }) =>
+        hostType === 'html' ? files : files.filter((file) => file.endsWith('.css')),
+    },
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shell', test: shell }] } } },
     reportCompressedSize: false,
   },
   server: { proxy: Object.fromEntries(proxied.map((path) => [path, { target: api, ws: true }])) },

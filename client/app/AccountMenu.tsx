@@ -8,7 +8,7 @@ import { appTexts } from './texts.ts';
 import './AccountMenu.css';
 
 /** Who is signed in and as what; for who holds several roles also the way from one to another. */
-export function AccountMenu({ viewer }: { viewer: Viewer }) {
+export default function AccountMenu({ viewer }: { viewer: Viewer }) {
   const texts = useTexts(appTexts);
   const names = useTexts(roleNames);
   const { role, roles, person } = viewer;

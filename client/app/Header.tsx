@@ -1,13 +1,16 @@
+import { lazy, Suspense } from 'react';
 import { Link, useLocation } from 'wouter';
 import { useRegion } from '../features/region/region.ts';
 import { useSession } from '../features/session/session.ts';
 import { useTexts } from '../i18n/language.tsx';
 import { TextLink } from '../ui/TextLink.tsx';
-import { AccountMenu } from './AccountMenu.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { Mark } from './Mark.tsx';
 import { navigationFor } from './navigation-for.ts';
 import { appTexts } from './texts.ts';
+
+/** Loaded for who is signed in; a visitor has no use for it. */
+const AccountMenu = lazy(() => import('./AccountMenu.tsx'));
 
 export function Header() {
   const texts = useTexts(appTexts);
@@ -43,7 +46,9 @@ function SignInOrOut() {
     );
   return (
     <span className="header__session">
-      <AccountMenu viewer={viewer} />
+      <Suspense>
+        <AccountMenu viewer={viewer} />
+      </Suspense>
       <button type="button" className="header__sign-out" onClick={() => void signOut()}>
         {texts.signOut}
       </button>

@@ -21,7 +21,10 @@ function withImports(key, chunks = new Set()) {
 const keys = Object.keys(manifest);
 const entry = ['index.html'];
 const language = keys.filter((key) => manifest[key].isDynamicEntry && /i18n\/.*\bnl\b/.test(key));
-const pages = keys.filter((key) => manifest[key].isDynamicEntry && key.includes('pages/'));
+/** Where a visitor can come in; who signs in loads more. */
+const open =
+  /pages\/(home|region|proposals|proposal|meetings|meeting|documents|accessibility|privacy|not-found)\//;
+const pages = keys.filter((key) => manifest[key].isDynamicEntry && open.test(key));
 
 let heavy = 0;
 for (const page of pages.length > 0 ? pages : [undefined]) {
