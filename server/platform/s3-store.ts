@@ -8,35 +8,51 @@ import type { FileStore } from './file-store.ts';
 export class S3Store implements FileStore {
   readonly #client: S3Client;
   readonly #bucket: string;
+  readonly #prefix: string;
 
   constructor(config: Config & { FILES_S3_URL: string }) {
     const url = new URL(config.FILES_S3_URL);
-    this.#bucket = url.pathname.replaceAll('/', '');
+    const [bucket = '', ...folders] = url.pathname.split('/').filter(Boolean);
+    this.#bucket = bucket;
+    this.#prefix = folders.map((folder) => `${folder}/`).join('');
     this.#client = new S3Client({
       endpoint: url.origin,
       region: config.FILES_S3_REGION,
       forcePathStyle: true,
-      credentials: {
-        accessKeyId: config.FILES_S3_ACCESS_KEY ?? '',
-        secretAccessKey: config.FILES_S3_SECRET_KEY ?? '',
-      },
+      // Checksums beyond S3's own are known to Amazon alone; other services refuse them.
+      requestChecksumCalculation: 'WHEN_REQUIRED',
+      responseChecksumValidation: 'WHEN_REQUIRED',
+      requestHandler: { connectionTimeout: 10_000, socketTimeout: 60_000 },
+      ...(config.FILES_S3_ACCESS_KEY && {
+        credentials: {
+          accessKeyId: config.FILES_S3_ACCESS_KEY,
+          secretAccessKey: config.FILES_S3_SECRET_KEY ?? '',
+        },
+      }),
     });
   }
 
   async write(key: string, bytes: Readable): Promise<void> {
-    await new Upload({
+    const upload = new Upload({
       client: this.#client,
-      params: { Bucket: this.#bucket, Key: key, Body: bytes },
-    }).done();
+      params: { ...this.#object(key), Body: bytes },
+      // Two parts of 5 MB at a time: what is held of a file in memory.
+      queueSize: 2,
+    });
+    await upload.done();
   }
 
   async read(key: string, range?: { start: number; end: number }): Promise<Readable> {
     const part = range && { Range: `bytes=${range.start}-${range.end}` };
-    const answer = await this.#client.send(new GetObjectCommand({ Bucket: this.#bucket, Key: key, ...part }));
+    const answer = await this.#client.send(new GetObjectCommand({ ...this.#object(key), ...part }));
     return answer.Body as Readable;
   }
 
   async remove(key: string): Promise<void> {
-    await this.#client.send(new DeleteObjectCommand({ Bucket: this.#bucket, Key: key }));
+    await this.#client.send(new DeleteObjectCommand(this.#object(key)));
+  }
+
+  #object(key: string): { Bucket: string; Key: string } {
+    return { Bucket: this.#bucket, Key: this.#prefix + key };
   }
 }
