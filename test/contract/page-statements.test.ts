@@ -6,8 +6,10 @@ import { startApp, type TestApp } from '../support/start-app.ts';
 /** The most SQL statements that each page may need, whoever asks; two or three of them find the session and its role. */
 const atMost: Record<string, number> = {
   DocumentsPage: 5,
+  EditProposalPage: 22,
   HomePage: 4,
   ManageDocumentsPage: 5,
+  ManageProposalsPage: 14,
   MeetingPage: 19,
   MeetingsPage: 7,
   ProposalPage: 29,

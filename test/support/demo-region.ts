@@ -41,6 +41,7 @@ export async function demoRegion(on: TestApp, slug: string): Promise<DemoRegion>
       year: Number(meeting?.date.slice(0, 4)),
       thisYear: false,
       number: proposal?.number,
+      id: proposal?.id,
     },
   };
 }
