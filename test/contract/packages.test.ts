@@ -36,6 +36,24 @@ test('every package has one exact version', () => {
   expect(loose).toEqual([]);
 });
 
+type Locked = Record<string, { optionalDependencies?: Record<string, string> }>;
+
+test('the lock file lists the packages of every platform: npm ci refuses one that misses some', () => {
+  const { packages } = JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8')) as {
+    packages: Locked;
+  };
+  const missing = Object.entries(packages).flatMap(([at, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies).filter((name) => !isLocked(packages, at, name)),
+  );
+  expect(missing).toEqual([]);
+});
+
+/** Looks where Node looks: beside the package that asks, then one folder up, and so on. */
+function isLocked(packages: Locked, at: string, name: string): boolean {
+  if (packages[path.posix.join(at, 'node_modules', name)]) return true;
+  return at !== '' && isLocked(packages, at.slice(0, Math.max(0, at.lastIndexOf('node_modules') - 1)), name);
+}
+
 function filesIn(folder: string): string[] {
   return readdirSync(path.join(root, folder), { recursive: true })
     .map((file) => path.join(root, folder, String(file)))
