@@ -61,7 +61,7 @@ function holderOf(place: DocumentPlace, ids: RegionIds, { meetings, proposals }:
 /** Adopted minutes are public, drafted ones are for the table. */
 function minutesDocument({ plan }: Composition, { content }: ComposedMeeting): DocumentContent | null {
   if (!content.state.startsWith('MINUTES')) return null;
-  const text = minutesOf(content).replace(/^\d+\. /gm, '## $&');
+  const text = minutesOf(content).replace(/^Punt (?=\d+\. )/gm, '## ');
   return {
     holder: { kind: 'MEETING', on: content.on },
     title: `${plan.region.language === 'fy' ? 'Ferslach' : 'Verslag'} ${content.title}`,

@@ -64,7 +64,7 @@ export function minutesOf({ items }: MeetingContent): string {
   return items
     .filter(({ closed }) => !closed)
     .map((item, place) =>
-      [`${place + 1}. ${item.subject}`, item.notes, item.outcome].filter(Boolean).join('\n\n'),
+      [`Punt ${place + 1}. ${item.subject}`, item.notes, item.outcome].filter(Boolean).join('\n\n'),
     )
     .join('\n\n');
 }
@@ -101,7 +101,9 @@ function addAttendance(
   for (const seat of seats) {
     const [holder, substitute] = holdersOn(seat, day);
     if (!holder) continue;
-    const drawn = random.weighted({ PRESENT: 82, SUBSTITUTED: 8, EXCUSED: 8, ABSENT: 2 });
+    const drawn = seat.isChair
+      ? 'PRESENT'
+      : random.weighted({ PRESENT: 82, SUBSTITUTED: 8, EXCUSED: 8, ABSENT: 2 });
     const status =
       drawn === 'SUBSTITUTED' && !substitute ? AttendanceStatus.EXCUSED : AttendanceStatus[drawn];
     const present: Partial<Record<AttendanceStatus, string>> = {

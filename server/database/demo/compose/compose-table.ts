@@ -15,6 +15,7 @@ export interface ComposedSeat {
   id: string;
   name: string;
   active: boolean;
+  isChair: boolean;
   terms: Term[];
 }
 
@@ -37,7 +38,7 @@ export function composeTable(on: Composition, ids: RegionIds, providers: Compose
       ...(content.inactive ? [] : currentTerms(on, content, candidates)),
     ];
     for (const term of terms) addTerm(on, ids, seat, content, term);
-    return { id: seat, name: content.name, active: !content.inactive, terms };
+    return { id: seat, name: content.name, active: !content.inactive, isChair: isChair(on, content), terms };
   });
 }
 
@@ -87,19 +88,14 @@ function someoneFor(on: Composition, seat: SeatContent, provider: ComposedProvid
   });
 }
 
-function addTerm(
-  { rows, plan }: Composition,
-  ids: RegionIds,
-  seatId: string,
-  seat: SeatContent,
-  term: Term,
-): void {
-  const isChair = plan.people.some(({ roles }) =>
-    roles.some((role) => role.kind === 'CHAIR' && role.seat === seat.name),
-  );
-  rows.add(Role, {
+function isChair({ plan }: Composition, { name }: SeatContent): boolean {
+  return plan.people.some(({ roles }) => roles.some((role) => role.kind === 'CHAIR' && role.seat === name));
+}
+
+function addTerm(on: Composition, ids: RegionIds, seatId: string, seat: SeatContent, term: Term): void {
+  on.rows.add(Role, {
     personId: term.personId,
-    kind: isChair && !term.substitute ? RoleKind.CHAIR : RoleKind.DELEGATE,
+    kind: isChair(on, seat) && !term.substitute ? RoleKind.CHAIR : RoleKind.DELEGATE,
     regionId: ids.regionId,
     municipalityId: null,
     providerId: null,

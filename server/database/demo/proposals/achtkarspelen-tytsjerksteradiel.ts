@@ -85,9 +85,9 @@ const wachttiid: ProposalContent = {
       'It giet om in Open House-kontrakt: de eask jildt foar alle oanbieders, ek foar dyjingen dy’t letter ynstappe.',
   },
   financialEffect: 'Gjin ekstra kosten. Wat net levere wurdt, wurdt net deklarearre.',
-  draftedOn: 'workday -16',
-  publishedOn: 'workday -7',
-  deadline: 'workday 12',
+  draftedOn: 'workday -20',
+  publishedOn: 'workday -10',
+  deadline: 'workday 4',
   meeting: 'next meeting',
   response: 0.35,
   sections: {

@@ -42,7 +42,7 @@ export const vervoer: ProposalContent = {
   response: 0.4,
   sections: {
     proposal: prose`
-      1. Een langste reistijd van 45 minuten voor een enkele reis vast te leggen.
+      1. Een langste reistijd van 30 minuten voor een enkele reis vast te leggen.
       2. Het vervoer per retourrit te vergoeden, met een apart tarief voor rolstoelvervoer.
       3. Met elke cliënt eerst te bespreken wat zonder vervoer door de aanbieder kan.`,
     introduction: prose`
@@ -68,6 +68,12 @@ export const vervoer: ProposalContent = {
     {
       on: 'workday -22',
       note: 'In artikel 8.2 is de langste reistijd 45 minuten geworden in plaats van 30. In het buitengebied bleek 30 minuten niet haalbaar.',
+      sections: {
+        proposal: prose`
+          1. Een langste reistijd van 45 minuten voor een enkele reis vast te leggen.
+          2. Het vervoer per retourrit te vergoeden, met een apart tarief voor rolstoelvervoer.
+          3. Met elke cliënt eerst te bespreken wat zonder vervoer door de aanbieder kan.`,
+      },
       clauses: clauses(45, false),
     },
     {
