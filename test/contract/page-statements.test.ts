@@ -12,9 +12,13 @@ const atMost: Record<string, number> = {
   ManageProposalsPage: 14,
   MeetingPage: 19,
   MeetingsPage: 7,
+  MyReactionsPage: 10,
   ProposalPage: 29,
+  ProposalReactionsPage: 29,
   ProposalsPage: 10,
+  ReactionPage: 18,
   RegionPage: 11,
+  WriteReactionPage: 18,
 };
 
 let on: TestApp;

@@ -5,7 +5,7 @@ import { AgendaItem } from '../../server/meetings/agenda-item.entity.ts';
 import { Meeting, MeetingState } from '../../server/meetings/meeting.entity.ts';
 import { Role } from '../../server/people/role.entity.ts';
 import { Proposal, ProposalState } from '../../server/proposals/proposal.entity.ts';
-import { Reaction } from '../../server/reactions/reaction.entity.ts';
+import { Reaction, ReactionState } from '../../server/reactions/reaction.entity.ts';
 import { Region } from '../../server/regions/region.entity.ts';
 import type { TestApp } from './start-app.ts';
 
@@ -25,6 +25,10 @@ export async function demoRegion(on: TestApp, slug: string): Promise<DemoRegion>
   const proposals = await db.find(Proposal, { where: { regionId, state: Not(In([ProposalState.DRAFT])) } });
   const meeting = await fullest(meetings, ({ id }) => db.countBy(AgendaItem, { meetingId: id }));
   const proposal = await fullest(proposals, ({ id }) => db.countBy(Reaction, { proposalId: id }));
+  const reaction = await db.findOneBy(Reaction, {
+    proposalId: proposal?.id ?? '',
+    state: ReactionState.SUBMITTED,
+  });
   return {
     slug,
     roles: {
@@ -42,6 +46,8 @@ export async function demoRegion(on: TestApp, slug: string): Promise<DemoRegion>
       thisYear: false,
       number: proposal?.number,
       id: proposal?.id,
+      first: 25,
+      receipt: reaction?.receiptNumber,
     },
   };
 }
