@@ -15,6 +15,12 @@ import { MeetingResolver } from './meetings/meeting.resolver.ts';
 import { DiscussionPostResolver, PreparationResolver } from './meetings/preparation.resolver.ts';
 import { RegionMeetingsResolver } from './meetings/region-meetings.resolver.ts';
 import { TopicResolver } from './meetings/topic.resolver.ts';
+import { ProviderPeopleResolver, RegionPeopleResolver } from './people/region-people.resolver.ts';
+import {
+  ProviderRolesToGiveResolver,
+  RegionRolesToGiveResolver,
+  ViewerRolesToGiveResolver,
+} from './people/roles-to-give.resolver.ts';
 import { SignInResolver } from './people/sign-in.resolver.ts';
 import { RoleResolver } from './people/role.resolver.ts';
 import { ReactionFieldsResolver } from './reactions/reaction-fields.resolver.ts';
@@ -47,7 +53,7 @@ import {
 import { RegionManagementResolver } from './regions/region-management.resolver.ts';
 import { LotResolver, MunicipalityResolver, RegionResolver } from './regions/region.resolver.ts';
 import { RegionSeatsResolver, SeatResolver } from './table/seat.resolver.ts';
-import { SeatManagementResolver } from './table/seat-management.resolver.ts';
+import { RegionTableResolver, SeatManagementResolver } from './table/seat-management.resolver.ts';
 
 /** Every resolver of the portal. */
 const resolvers: NonEmptyArray<Function> = [
@@ -65,6 +71,12 @@ const resolvers: NonEmptyArray<Function> = [
   SignInResolver,
   MailboxResolver,
   SeatManagementResolver,
+  RegionTableResolver,
+  RegionPeopleResolver,
+  ProviderPeopleResolver,
+  RegionRolesToGiveResolver,
+  ProviderRolesToGiveResolver,
+  ViewerRolesToGiveResolver,
   TimelineEventResolver,
   DocumentResolver,
   DocumentVersionResolver,

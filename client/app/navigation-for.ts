@@ -2,7 +2,7 @@ import type { RoleKind } from '../generated/graphql.ts';
 
 interface Item {
   to: string;
-  text: 'region' | 'start' | 'proposals' | 'meetings' | 'reactions' | 'topic' | 'manage';
+  text: 'region' | 'start' | 'proposals' | 'meetings' | 'reactions' | 'topic' | 'organisation' | 'manage';
 }
 
 /** The main menu of a region, for what somebody acts as. */
@@ -17,6 +17,7 @@ export function navigationFor(slug: string | undefined, role: RoleKind | undefin
     items.push(
       { to: `/${slug}/reacties`, text: 'reactions' },
       { to: `/${slug}/agenda-onderwerp`, text: 'topic' },
+      { to: `/${slug}/mijn-organisatie`, text: 'organisation' },
     );
   if (role === 'CONTRACT_MANAGER' || role === 'SECRETARY' || role === 'OPERATOR')
     items.push({ to: `/${slug}/beheer`, text: 'manage' });

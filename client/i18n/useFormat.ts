@@ -16,6 +16,8 @@ type Moment = string | Date;
 export function useFormat() {
   const { language } = useLanguage();
   return {
+    /** Today's date in Amsterdam, to compare dates with. */
+    today: () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date()),
     date: (value: Moment) => formatDate(value, language),
     longDate: (value: Moment) => formatLongDate(value, language),
     dateTime: (value: Moment) => formatDateTime(value, language),

@@ -4,6 +4,7 @@ import { Public } from '../access/guard.ts';
 import { mutate } from '../access/mutate.ts';
 import type { Page } from '../platform/paging.ts';
 import { Provider } from '../providers/provider.entity.ts';
+import { Municipality } from '../regions/municipality.entity.ts';
 import { Region } from '../regions/region.entity.ts';
 import { addProvider } from './add-provider.ts';
 import {
@@ -12,6 +13,8 @@ import {
   SaveMyProviderInput,
   SaveProviderInput,
 } from './contract.inputs.ts';
+import { municipalitiesOf } from './contract.loaders.ts';
+import { contractPolicy } from './contract.policy.ts';
 import { ProviderConnection, ProvidersArgs } from './provider.inputs.ts';
 import { providerById, providersOfRegion } from './provider.queries.ts';
 import { saveMyProvider, saveProvider } from './save-provider.ts';
@@ -26,6 +29,16 @@ export class RegionProvidersResolver {
     @Args(() => ProvidersArgs) args: ProvidersArgs,
   ): Promise<Page<Provider>> {
     return providersOfRegion(ctx, region.id, args);
+  }
+
+  @FieldResolver(() => [Municipality], {
+    description: 'Its municipalities whose contracts the viewer keeps, by name.',
+  })
+  async municipalitiesToContract(@Root() region: Region, @Ctx() ctx: Context): Promise<Municipality[]> {
+    const municipalities = await municipalitiesOf(ctx).load(region.id);
+    return municipalities.filter(({ id: municipalityId }) =>
+      contractPolicy.save(ctx.actor, { regionId: region.id, municipalityId, providerId: null }),
+    );
   }
 }
 

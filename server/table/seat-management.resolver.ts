@@ -2,6 +2,7 @@ import { Arg, Ctx, Field, FieldResolver, Mutation, ObjectType, Resolver, Root } 
 import type { Context } from '../access/context.ts';
 import { mutate } from '../access/mutate.ts';
 import { abilitiesOf } from '../access/policy.ts';
+import { Region } from '../regions/region.entity.ts';
 import { appoint, endAppointment } from './appoint.ts';
 import { addSeat, closeSeat, saveSeat } from './save-seat.ts';
 import { Seat } from './seat.entity.ts';
@@ -69,5 +70,13 @@ export class SeatManagementResolver {
     @Arg('input', () => EndAppointmentInput, { description: 'Which, and when.' }) input: EndAppointmentInput,
   ): Promise<SeatPayload> {
     return mutate(ctx, endAppointment, input);
+  }
+}
+
+@Resolver(() => Region)
+export class RegionTableResolver {
+  @FieldResolver(() => Boolean, { description: 'Whether the viewer may add, change and close seats.' })
+  mayKeepSeats(@Root() region: Region, @Ctx() ctx: Context): boolean {
+    return seatPolicy.save(ctx.actor, { regionId: region.id });
   }
 }

@@ -29,6 +29,11 @@ export function useForm<V extends object>({ initial, labels, send, done }: Optio
     setChanged(true);
     setValues((before) => ({ ...before, [name]: value }));
   };
+  /** Several values at once, for fields that are shared between forms. */
+  const change = (patch: Partial<V>) => {
+    setChanged(true);
+    setValues((before) => ({ ...before, ...patch }));
+  };
   const submit = async () => {
     setBusy(true);
     setFailure(undefined);
@@ -53,7 +58,7 @@ export function useForm<V extends object>({ initial, labels, send, done }: Optio
     error: problemOf(problems, name, sentences),
   });
   const errorOf = (path: string) => problemOf(problems, path, sentences);
-  return { values, set, setValues, field, errorOf, problems, labels, submit, busy, failure, changed };
+  return { values, set, change, setValues, field, errorOf, problems, labels, submit, busy, failure, changed };
 }
 
 export type FormState = Pick<ReturnType<typeof useForm>, 'problems' | 'labels' | 'submit' | 'failure'>;

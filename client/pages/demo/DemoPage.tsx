@@ -2,11 +2,13 @@ import { useQuery } from '@apollo/client/react';
 import { NotFound } from '../../features/page/NotFound.tsx';
 import { PageState } from '../../features/page/PageState.tsx';
 import { graphql } from '../../generated/gql.ts';
+import type { DemoPageQuery } from '../../generated/graphql.ts';
 import { useTexts } from '../../i18n/language.tsx';
 import { ActionCard } from '../../ui/ActionCard.tsx';
 import { CardGrid } from '../../ui/CardGrid.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
 import { Paragraph } from '../../ui/Paragraph.tsx';
+import { Section } from '../../ui/Section.tsx';
 import { DemoPersonCard } from './DemoPersonCard.tsx';
 import { demoTexts } from './texts.ts';
 
@@ -14,6 +16,16 @@ const demoPage = graphql(`
   query DemoPage {
     demoPeople {
       roleId
+      person {
+        id
+      }
+      role {
+        id
+        homeRegion {
+          id
+          name
+        }
+      }
       ...DemoPersonCard_person
     }
   }
@@ -29,11 +41,15 @@ export default function DemoPage() {
     <>
       <PageTitle lead={texts.lead}>{texts.title}</PageTitle>
       <div className="flow flow-lg">
-        <CardGrid>
-          {data.demoPeople.map((person) => (
-            <DemoPersonCard key={person.roleId} person={person} />
-          ))}
-        </CardGrid>
+        {byRegion(data.demoPeople).map(([region, people]) => (
+          <Section key={region} title={region || texts.everywhere}>
+            <CardGrid>
+              {people.map((person) => (
+                <DemoPersonCard key={person.roleId} person={person} />
+              ))}
+            </CardGrid>
+          </Section>
+        ))}
         <CardGrid>
           <ActionCard to="/" title={texts.visitor} level={2}>
             {texts.visitorHelp}
@@ -46,4 +62,19 @@ export default function DemoPage() {
       </div>
     </>
   );
+}
+
+type DemoPeople = DemoPageQuery['demoPeople'];
+
+/** Each person once, in the first of its roles (the header leads to the others), under the region it works in. */
+function byRegion(people: DemoPeople): [region: string, people: DemoPeople][] {
+  const seen = new Set<string>();
+  const groups = new Map<string, DemoPeople>();
+  for (const one of people) {
+    if (seen.has(one.person.id)) continue;
+    seen.add(one.person.id);
+    const region = one.role.homeRegion?.name ?? '';
+    groups.set(region, [...(groups.get(region) ?? []), one]);
+  }
+  return [...groups];
 }

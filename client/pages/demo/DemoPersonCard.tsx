@@ -79,9 +79,7 @@ export function DemoPersonCard(props: { person: FragmentType<typeof fragment> })
   };
   return (
     <Card>
-      <Heading level={2} size={3}>
-        {person.name}
-      </Heading>
+      <Heading level={3}>{person.name}</Heading>
       <Paragraph small>
         <strong>{roleInWords(role, names)}</strong>
       </Paragraph>

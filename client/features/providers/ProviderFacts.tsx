@@ -1,0 +1,34 @@
+import { unmask, type FragmentType } from '../../generated/fragment-masking.ts';
+import { graphql } from '../../generated/gql.ts';
+import { useTexts } from '../../i18n/language.tsx';
+import { DescriptionList } from '../../ui/DescriptionList.tsx';
+import { providerTexts } from './texts.ts';
+
+const fragment = graphql(`
+  fragment ProviderFacts_provider on Provider {
+    name
+    kvkNumber
+    rsin
+    agbCode
+    sizeClass
+    email
+  }
+`);
+
+/** What is recorded of a provider, for who reads it and does not keep it. */
+export function ProviderFacts(props: { provider: FragmentType<typeof fragment> }) {
+  const texts = useTexts(providerTexts);
+  const { name, kvkNumber, rsin, agbCode, sizeClass, email } = unmask(fragment, props.provider);
+  return (
+    <DescriptionList
+      items={[
+        { term: texts.name, value: name },
+        { term: texts.kvkNumber, value: kvkNumber },
+        { term: texts.rsin, value: rsin },
+        { term: texts.agbCode, value: agbCode },
+        { term: texts.sizeClass, value: sizeClass ? texts[sizeClass] : texts.unknownSize },
+        { term: texts.email, value: email },
+      ]}
+    />
+  );
+}

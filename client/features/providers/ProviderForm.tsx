@@ -1,0 +1,97 @@
+import { useMutation } from '@apollo/client/react';
+import { useState } from 'react';
+import { unmask, type FragmentType } from '../../generated/fragment-masking.ts';
+import { graphql } from '../../generated/gql.ts';
+import { useTexts } from '../../i18n/language.tsx';
+import { Alert } from '../../ui/Alert.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { useUnsavedChangesWarning } from '../../ui/useUnsavedChangesWarning.ts';
+import { Form } from '../forms/Form.tsx';
+import { useForm } from '../forms/useForm.ts';
+import { OwnFields, ProviderFields } from './ProviderFields.tsx';
+import { providerTexts } from './texts.ts';
+import { providerLabels, valuesOf } from './provider-values.ts';
+
+const fragment = graphql(`
+  fragment ProviderForm_provider on Provider {
+    id
+    name
+    kvkNumber
+    rsin
+    agbCode
+    sizeClass
+    email
+    version
+    abilities {
+      save
+      saveOwn
+    }
+  }
+`);
+
+const saveProvider = graphql(`
+  mutation SaveProvider($input: SaveProviderInput!) {
+    saveProvider(input: $input) {
+      problems {
+        field
+        code
+        limit
+      }
+      provider {
+        id
+        ...ProviderForm_provider
+      }
+    }
+  }
+`);
+
+const saveMyProvider = graphql(`
+  mutation SaveMyProvider($input: SaveMyProviderInput!) {
+    saveMyProvider(input: $input) {
+      problems {
+        field
+        code
+        limit
+      }
+      provider {
+        id
+        ...ProviderForm_provider
+      }
+    }
+  }
+`);
+
+/** What is recorded of a provider: all of it for its contract manager, its own part for a representative. */
+export function ProviderForm(props: { provider: FragmentType<typeof fragment> }) {
+  const texts = useTexts(providerTexts);
+  const provider = unmask(fragment, props.provider);
+  const { id: providerId, version, abilities } = provider;
+  const [send] = useMutation(saveProvider);
+  const [sendOwn] = useMutation(saveMyProvider);
+  const [saved, setSaved] = useState(false);
+  const form = useForm({
+    initial: valuesOf(provider),
+    labels: providerLabels(texts),
+    send: async (values) => {
+      setSaved(false);
+      const { name, kvkNumber, rsin, agbCode, email } = values;
+      const own = { version, agbCode, email, sizeClass: values.sizeClass || null };
+      if (!abilities.save)
+        return (await sendOwn({ variables: { input: own } })).data?.saveMyProvider.problems ?? [];
+      const input = { ...own, providerId, name, kvkNumber, rsin };
+      return (await send({ variables: { input } })).data?.saveProvider.problems ?? [];
+    },
+    done: () => setSaved(true),
+  });
+  useUnsavedChangesWarning(form.changed);
+  const fields = { values: form.values, change: form.change, errorOf: form.errorOf };
+  return (
+    <Form form={form}>
+      {abilities.save ? <ProviderFields {...fields} /> : <OwnFields {...fields} />}
+      {saved && !form.changed && <Alert tone="ok" live title={texts.saved} />}
+      <Button type="submit" variant="primary" busy={form.busy}>
+        {texts.save}
+      </Button>
+    </Form>
+  );
+}
