@@ -1,6 +1,8 @@
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
 import type { GraphQLSchema } from 'graphql';
 import { closeUnlessPublic } from './access/guard.ts';
+import { alsoTell } from './proposals/concerned-people.ts';
+import { providersThatReact } from './reactions/providers-that-react.ts';
 import { DocumentResolver, DocumentVersionResolver } from './documents/document.resolver.ts';
 import { ContractResolver } from './contracts/contract.resolver.ts';
 import { ProviderFieldsResolver } from './contracts/provider-fields.resolver.ts';
@@ -114,6 +116,8 @@ const resolvers: NonEmptyArray<Function> = [
   ClauseCommentsResolver,
   RegionReactionsResolver,
 ];
+
+alsoTell(providersThatReact);
 
 /** The GraphQL schema, closed to visitors except where marked public. */
 export async function createSchema(): Promise<GraphQLSchema> {

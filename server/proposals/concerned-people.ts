@@ -6,17 +6,17 @@ import { Invitation } from './invitation.entity.ts';
 import type { Proposal } from './proposal.entity.ts';
 
 type ProviderSource = (ctx: Context, proposalId: string) => Promise<string[]>;
-const alsoConcerned: ProviderSource[] = [];
+const alsoConcerned = new Set<ProviderSource>();
 
 /** For a folder above this one: also tells these providers. So who reacted without being invited is told too. */
 export function alsoTell(source: ProviderSource): void {
-  alsoConcerned.push(source);
+  alsoConcerned.add(source);
 }
 
 /** Who gets a mail about what happens to a proposal: who represents an invited provider or reacted, and the delegation. */
 export async function peopleConcerned(ctx: Context, proposal: Proposal): Promise<Person[]> {
   const invitations = await db(ctx).findBy(Invitation, { proposalId: proposal.id });
-  const others = await Promise.all(alsoConcerned.map((source) => source(ctx, proposal.id)));
+  const others = await Promise.all([...alsoConcerned].map((source) => source(ctx, proposal.id)));
   const providerIds = new Set([...invitations.map(({ providerId }) => providerId), ...others.flat()]);
   const people = [
     ...(await representativesOf(ctx, [...providerIds])),

@@ -1,6 +1,7 @@
 import type { Context } from '../access/context.ts';
 import { authorize } from '../access/policy.ts';
 import { db } from '../platform/context.ts';
+import { searchKey } from '../platform/text.ts';
 import { notFound } from '../platform/errors.ts';
 import { newId } from '../platform/ids.ts';
 import { Checks, ProblemCode } from '../platform/problems.ts';
@@ -55,6 +56,7 @@ function emptyDraft(
     proposalId: newId(),
     number: 1,
     title,
+    titleKey: searchKey(title),
     summary: '',
     savedAt: now,
     savedById: ctx.actor.personId,

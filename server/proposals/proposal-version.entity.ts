@@ -61,6 +61,10 @@ export class ProposalVersion {
   @TextColumn()
   title: string;
 
+  /** Title without accents and capitals, for searching alike on both engines. */
+  @TextColumn()
+  titleKey: string;
+
   @Field(() => String, { description: 'Plain summary: what changes, for whom, from when.' })
   @LongTextColumn()
   summary: string;

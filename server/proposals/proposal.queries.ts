@@ -2,6 +2,7 @@ import { ArgsType, Field, registerEnumType } from 'type-graphql';
 import type { SelectQueryBuilder } from 'typeorm';
 import type { Context } from '../access/context.ts';
 import { db } from '../platform/context.ts';
+import { searchKey } from '../platform/text.ts';
 import { connectionOf, PageArgs, paginate, type Order, type Page } from '../platform/paging.ts';
 import { parseProposalNumber } from './proposal-number.ts';
 import { ProposalVersion } from './proposal-version.entity.ts';
@@ -81,9 +82,9 @@ function whereOpen(query: SelectQueryBuilder<Proposal>, open: boolean, now: Date
 
 /** Words in the title of the version that everybody reads, or the number. */
 function whereSearched(query: SelectQueryBuilder<Proposal>, search: string): void {
-  const words = search.toLowerCase().replace(/[!%_]/g, '!$&');
+  const words = searchKey(search).replace(/[!%_]/g, '!$&');
   query.innerJoin(ProposalVersion, 'current', 'current.id = proposal.currentVersionId');
-  query.andWhere(`(LOWER(current.title) LIKE :words ESCAPE '!' OR proposal.number = :number)`, {
+  query.andWhere(`(current.titleKey LIKE :words ESCAPE '!' OR proposal.number = :number)`, {
     words: `%${words}%`,
     number: search,
   });

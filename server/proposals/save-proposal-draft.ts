@@ -1,6 +1,7 @@
 import { In } from 'typeorm';
 import type { Context } from '../access/context.ts';
 import { db } from '../platform/context.ts';
+import { searchKey } from '../platform/text.ts';
 import { newId } from '../platform/ids.ts';
 import { Checks, longText, ProblemCode, refuse } from '../platform/problems.ts';
 import { isDate } from '../platform/time/amsterdam.ts';
@@ -29,6 +30,7 @@ export async function saveProposalDraft(
   await checkDraft(ctx, proposal, input);
   const proposalVersion = await updateVersion(ctx, 'proposalVersion', draft, input.version, {
     title: input.title.trim(),
+    titleKey: searchKey(input.title),
     summary: input.summary.trim(),
     effectiveOn: input.effectiveOn || null,
     legalGround: input.legalGround ?? null,

@@ -68,6 +68,7 @@ function aVersion(
     proposalId: proposal.id,
     number: 1,
     title: 'Indexering tarieven',
+    titleKey: 'indexering tarieven',
     summary: 'De tarieven stijgen voortaan mee met de loonkosten.',
     effectiveOn: '2027-01-01',
     legalGround: LegalGround.REVIEW_CLAUSE,

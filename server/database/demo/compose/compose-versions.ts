@@ -1,4 +1,5 @@
 import { instantOf } from '../../../platform/time/amsterdam.ts';
+import { searchKey } from '../../../platform/text.ts';
 import { ClauseChange } from '../../../proposals/clause-change.entity.ts';
 import { ProposalLot } from '../../../proposals/proposal-lot.entity.ts';
 import { ProposalMunicipality } from '../../../proposals/proposal-municipality.entity.ts';
@@ -34,6 +35,7 @@ export function composeVersions(
       proposalId,
       number: place + 1,
       title: version.wording.title,
+      titleKey: searchKey(version.wording.title),
       summary: version.wording.summary,
       effectiveOn: content.effectiveOn,
       legalGround: LegalGround[content.ground.ground],
