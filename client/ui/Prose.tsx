@@ -26,12 +26,6 @@ function Block({ block }: { block: ProseBlock }) {
         ))}
       </p>
     );
-  const List = block.kind === 'bullets' ? 'ul' : 'ol';
-  return (
-    <List>
-      {block.items.map((item, index) => (
-        <li key={index}>{item}</li>
-      ))}
-    </List>
-  );
+  const items = block.items.map((item, index) => <li key={index}>{item}</li>);
+  return block.kind === 'bullets' ? <ul>{items}</ul> : <ol start={block.start}>{items}</ol>;
 }

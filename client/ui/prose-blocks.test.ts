@@ -9,11 +9,11 @@ describe('plain text', () => {
     ]);
   });
 
-  it('makes lists of lines with a dash or a number', () => {
-    expect(proseBlocks('Dit:\r\n- a\r\n- b\r\n1. c')).toEqual([
+  it('makes lists of lines with a dash or a number, which it keeps', () => {
+    expect(proseBlocks('Dit:\r\n- a\r\n- b\r\n3. c')).toEqual([
       { kind: 'paragraph', lines: ['Dit:'] },
       { kind: 'bullets', items: ['a', 'b'] },
-      { kind: 'numbers', items: ['c'] },
+      { kind: 'numbers', items: ['c'], start: 3 },
     ]);
   });
 

@@ -1,5 +1,8 @@
 export type ProseBlock =
-  { kind: 'paragraph'; lines: string[] } | { kind: 'bullets' | 'numbers'; items: string[] };
+  | { kind: 'paragraph'; lines: string[] }
+  | { kind: 'bullets'; items: string[] }
+  /** Begins at the number that was typed: a list can go on after a paragraph. */
+  | { kind: 'numbers'; items: string[]; start: number };
 
 const bullet = /^\s*[-*•]\s+/;
 const number = /^\s*\d{1,3}[.)]\s+/;
@@ -22,7 +25,11 @@ function addLine(line: string, open: ProseBlock | undefined, blocks: ProseBlock[
       open.items.push(item);
       return open;
     }
-    return begin({ kind: list, items: [item] }, blocks);
+    const start = Number.parseInt(line.trim(), 10);
+    return begin(
+      list === 'bullets' ? { kind: list, items: [item] } : { kind: list, items: [item], start },
+      blocks,
+    );
   }
   if (open?.kind === 'paragraph') {
     open.lines.push(line);

@@ -112,6 +112,6 @@ export class MeetingFieldsResolver {
 
   @FieldResolver(() => MeetingAbilities, { description: 'What the caller may do with it now.' })
   abilities(@Root() meeting: Meeting, @Ctx() ctx: Context): Record<string, boolean> {
-    return meetingAbilities(ctx.actor, meeting);
+    return meetingAbilities(ctx.actor, meeting, ctx.clock.now());
   }
 }

@@ -40,14 +40,16 @@ export const meetingPolicy: Policy<MeetingAbility, MeetingFacts> = {
     isSecretary(actor, regionId) || (isDelegation(actor, regionId) && actor.role === RoleKind.CHAIR),
 };
 
-/** What somebody may do with a meeting now: policy and lifecycle together. */
+/** What somebody may do with a meeting now: policy, lifecycle and clock together. */
 export function meetingAbilities(
   actor: Actor,
-  meeting: MeetingFacts,
+  meeting: MeetingFacts & Pick<Meeting, 'startsAt'>,
+  now: Date,
 ): Record<MeetingAbility | 'view', boolean> {
   const abilities = abilitiesOf(meetingPolicy, actor, meeting);
   for (const step of Object.keys(meetingLifecycle) as MeetingStep[])
     abilities[step] &&= canTake(meetingLifecycle, step, meeting.state);
+  abilities.hold &&= now >= meeting.startsAt;
   return abilities;
 }
 

@@ -99,29 +99,39 @@ function ComposedItem({ item, open, toggle, onDone, children }: ItemProps) {
     item.proposal?.number && words.proposal(item.proposal.number),
   ];
   const input = { agendaItemId: item.id, version: item.version };
+  const papers = `papers-${item.id}`;
   return (
     <div className="flow flow-sm">
       <p>
-        <strong>
-          {item.position}. {item.subject}
-        </strong>
+        <strong>{item.subject}</strong>
       </p>
       <Paragraph small>{facts.filter(Boolean).join(' · ')}</Paragraph>
-      <Panel label={texts.editItem(item.subject)} open={open === item.id} onToggle={toggle(item.id)}>
-        <EditAgendaItemForm item={item} onDone={onDone} />
-      </Panel>
-      <Panel
-        label={texts.papersOf(item.subject)}
-        open={open === `papers-${item.id}`}
-        onToggle={toggle(`papers-${item.id}`)}
-      >
-        {children}
-      </Panel>
-      <div>
-        <Button variant="subtle" busy={loading} onClick={() => void remove({ variables: { input } })}>
-          {texts.removeItem(item.subject)}
+      <div className="row">
+        <Button
+          aria-label={texts.editItem(item.subject)}
+          aria-expanded={open === item.id}
+          onClick={toggle(item.id)}
+        >
+          {texts.edit}
+        </Button>
+        <Button
+          aria-label={texts.papersOf(item.subject)}
+          aria-expanded={open === papers}
+          onClick={toggle(papers)}
+        >
+          {texts.papers}
+        </Button>
+        <Button
+          variant="subtle"
+          aria-label={texts.removeItem(item.subject)}
+          busy={loading}
+          onClick={() => void remove({ variables: { input } })}
+        >
+          {texts.remove}
         </Button>
       </div>
+      {open === item.id && <EditAgendaItemForm item={item} onDone={onDone} />}
+      {open === papers && children}
     </div>
   );
 }

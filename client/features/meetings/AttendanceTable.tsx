@@ -19,16 +19,23 @@ export const AttendanceTable_row = graphql(`
 /** Which seats were filled. A name stands there only where the reader may know it. */
 export function AttendanceTable({ rows }: { rows: readonly FragmentType<typeof AttendanceTable_row>[] }) {
   const texts = useTexts(meetingTexts);
+  const filled = rows.map((row) => unmask(AttendanceTable_row, row));
+  const named = filled.some(({ personName }) => personName);
+  const name = {
+    key: 'person',
+    header: texts.person,
+    cell: ({ personName }: (typeof filled)[number]) => personName ?? '–',
+  };
   return (
     <DataTable
       caption={texts.attendance}
       hideCaption
-      rows={rows.map((row) => unmask(AttendanceTable_row, row))}
+      rows={filled}
       rowKey={({ id }) => id}
       columns={[
         { key: 'seat', header: texts.seat, cell: ({ seat }) => seat.name, rowHeader: true },
         { key: 'status', header: texts.attendance, cell: ({ status }) => texts.statuses[status] },
-        { key: 'person', header: texts.person, cell: ({ personName }) => personName ?? '–' },
+        ...(named ? [name] : []),
       ]}
     />
   );

@@ -116,8 +116,8 @@ export default function DossierItemPage() {
             <Discussion key={item.id} item={item} />
           </Section>
         )}
-        <NextItems under={`${under}/dossier`} items={meeting.agenda} current={item.position} />
       </Columns>
+      <NextItems under={`${under}/dossier`} items={meeting.agenda} current={item.position} />
     </>
   );
 }

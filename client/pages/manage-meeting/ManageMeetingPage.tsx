@@ -95,7 +95,7 @@ function ManageMeeting({
           <Section title={texts.papers}>
             <DocumentList managing documents={masked.documents} />
             <Panel
-              label={`${texts.papers} +`}
+              label={texts.addPapers}
               open={open === 'papers'}
               onToggle={() => setOpen(open === 'papers' ? null : 'papers')}
             >

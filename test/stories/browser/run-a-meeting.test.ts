@@ -61,8 +61,8 @@ test('the secretary plans, composes and orders the agenda by keyboard, and conve
   const up = page.getByRole('button', { name: /Tarieven 2027.*omhoog|omhoog.*Tarieven 2027/i });
   await up.focus();
   await page.keyboard.press('Enter');
-  await page.getByText('2. Tarieven 2027').waitFor();
-  await page.getByText('3. Rondvraag').waitFor();
+  const agenda = page.getByRole('list', { name: 'Agenda' }).getByRole('listitem');
+  await agenda.nth(1).filter({ hasText: 'Tarieven 2027' }).waitFor();
 
   await page.getByRole('button', { name: 'Publiceer de agenda en nodig de tafel uit' }).click();
   await page.getByText('De agenda is gepubliceerd.').first().waitFor();
