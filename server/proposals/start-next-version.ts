@@ -2,7 +2,6 @@ import type { Context } from '../access/context.ts';
 import { db } from '../platform/context.ts';
 import { newId } from '../platform/ids.ts';
 import { ProblemCode, refuse } from '../platform/problems.ts';
-import { updateVersion } from '../platform/versioned.ts';
 import { EventAudience } from '../timeline/timeline-event.entity.ts';
 import { ClauseChange } from './clause-change.entity.ts';
 import { draftOf, lockProposal, stateAfter } from './find-proposal.ts';
@@ -23,7 +22,8 @@ export async function startNextVersion(
   stateAfter(proposal, 'startNextVersion');
   if (await draftOf(ctx, proposal)) refuse('', ProblemCode.DUPLICATE, { proposal });
   const current = await db(ctx).findOneByOrFail(ProposalVersion, { id: proposal.currentVersionId });
-  const started = await updateVersion(ctx, 'proposal', proposal, input.version, {});
+  // The row itself does not change: everybody reads its version, and would see that something is being written.
+  if (proposal.version !== input.version) refuse('version', ProblemCode.STALE, { proposal });
   const versionId = newId();
   await db(ctx).insert(ProposalVersion, {
     ...current,
@@ -38,8 +38,8 @@ export async function startNextVersion(
   });
   for (const part of [ProposalSection, ClauseChange, ProposalLot, ProposalMunicipality])
     await copyParts(ctx, part, current.id, versionId);
-  await tellHistory(ctx, started, 'proposal.nextVersionStarted', {}, EventAudience.STAFF);
-  return { proposal: started };
+  await tellHistory(ctx, proposal, 'proposal.nextVersionStarted', {}, EventAudience.STAFF);
+  return { proposal };
 }
 
 type Part = { id: string; versionId: string };

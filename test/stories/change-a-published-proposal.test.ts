@@ -85,13 +85,14 @@ test('a next version is written unseen and then replaces the text that everybody
   expect(draft.clauseChanges).toEqual([{ id: expect.any(String), article: given.clause.article }]);
   expect(draft.clauseChanges[0].id).not.toBe(given.clause.id);
   const read =
-    'query ($id: ID!) { proposal(id: $id) { draft { id } versions { number } current { number clauseChanges { id } } } }';
+    'query ($id: ID!) { proposal(id: $id) { version draft { id } versions { number } current { number clauseChanges { id } } } }';
   expect((await asRepresentative(read, { id: given.proposal.id })).data.proposal).toEqual({
+    version: 1,
     draft: null,
     versions: [{ number: 1 }],
     current: { number: 1, clauseChanges: [{ id: given.clause.id }] },
   });
-  const input = { ...theProposal(2), draftVersion: draft.version };
+  const input = { ...theProposal(), draftVersion: draft.version };
   const unexplained = await asManager(publishNext, { input: { ...input, note: ' ' } });
   expect(unexplained.data.publishNextVersion.problems).toEqual([{ field: 'note', code: 'REQUIRED' }]);
   const published = await asManager(publishNext, { input: { ...input, note: 'Artikel verduidelijkt.' } });
@@ -109,7 +110,7 @@ test('a next version is written unseen and then replaces the text that everybody
 
 test('there is one draft at a time', async () => {
   await asManager(startNext, { input: theProposal() });
-  const { data } = await asManager(startNext, { input: theProposal(2) });
+  const { data } = await asManager(startNext, { input: theProposal() });
   expect(data.startNextVersion.problems).toEqual([{ field: '', code: 'DUPLICATE' }]);
 });
 
