@@ -5,7 +5,7 @@ import {
   IdColumn,
   InstantColumn,
   IntColumn,
-  LongTextColumn,
+  WholeTextColumn,
   TextColumn,
 } from '../platform/columns.ts';
 
@@ -50,10 +50,10 @@ export class OutboxMail {
   subject: string;
 
   @Field(() => String, { description: 'Text, as a plain mail program shows it.' })
-  @LongTextColumn()
+  @WholeTextColumn()
   text: string;
 
-  @LongTextColumn()
+  @WholeTextColumn()
   html: string;
 
   /** What caused it: the kind of notification, and the row it is about. */

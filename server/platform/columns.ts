@@ -15,6 +15,10 @@ export const TextColumn = (options: Options & { length?: number } = {}): Propert
 export const LongTextColumn = (options: Options = {}): PropertyDecorator =>
   Column({ type: 'text', ...options });
 
+/** A text that is put together of many others, such as a mail that quotes them all: up to 16 MB on MariaDB. */
+export const WholeTextColumn = (options: Options = {}): PropertyDecorator =>
+  Column({ type: 'mediumtext', ...options });
+
 /** An instant, in UTC with milliseconds, set by the application. */
 export const InstantColumn = (options: Options = {}): PropertyDecorator =>
   Column({ type: 'datetime', precision: 3, ...options });

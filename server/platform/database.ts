@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { DataSource, type EntityManager, type Logger } from 'typeorm';
+import { DataSource, type DataSourceOptions, type EntityManager, type Logger } from 'typeorm';
 import { Names } from './names.ts';
 
 export interface DatabaseOptions {
@@ -73,9 +73,9 @@ export class Database {
       database: join(options.folder, 'oerlis.sqlite'),
       enableWAL: true,
     };
-    const writer = await new DataSource({ ...file, prepareDatabase: tuneWriter }).initialize();
+    const writer = await sqliteSource({ ...file, prepareDatabase: tuneWriter }).initialize();
     await writer.runMigrations({ transaction: 'each' });
-    const reader = await new DataSource({
+    const reader = await sqliteSource({
       ...file,
       enableWAL: false,
       readonly: true,
@@ -93,9 +93,10 @@ export class Database {
   async transaction<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
     const running = this.#current.getStore();
     if (running) return work(running);
-    const attempt = () =>
-      this.writer.transaction((manager) => this.#current.run(manager, () => work(manager)));
-    return this.engine === 'sqlite' ? this.#enqueue(attempt) : retryingDeadlocks(attempt);
+    const run = (manager: EntityManager) => this.#current.run(manager, () => work(manager));
+    if (this.engine === 'sqlite') return this.#enqueue(() => this.writer.transaction(run));
+    // MariaDB's own level shows the data of the first read to every later one, also after waiting for a lock.
+    return retryingDeadlocks(() => this.writer.transaction('READ COMMITTED', run));
   }
 
   /** Reads a row and holds it until the transaction ends, so that two people do not change it at once. */
@@ -140,6 +141,13 @@ function mariadbOptions(address: string) {
     timezone: 'Z',
     poolSize: 10,
   };
+}
+
+/** SQLite keeps text of any length under any name; TypeORM does not know this one of MariaDB's there. */
+function sqliteSource(options: DataSourceOptions): DataSource {
+  const source = new DataSource(options);
+  source.driver.supportedDataTypes.push('mediumtext');
+  return source;
 }
 
 function tuneWriter(connection: { pragma(text: string): unknown }): void {
