@@ -25,7 +25,8 @@ export async function createHttp(
   const http = fastify({
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
-    trustProxy: services.config.TRUST_PROXY,
+    // The proxy in front and no other: what stands further left in X-Forwarded-For was written by the caller.
+    trustProxy: services.config.TRUST_PROXY && ((_address, hop) => hop === 0),
     genReqId: () => randomUUID(),
     bodyLimit: 1024 * 1024,
     frameworkErrors: tellError,

@@ -62,10 +62,16 @@ type Key = (string | number | null)[];
 
 const encode = (key: Key) => Buffer.from(JSON.stringify(key)).toString('base64url');
 
+/** Nothing but plain values may reach a statement: of an object the driver would make SQL. */
+function isKeyValue(value: unknown): boolean {
+  if (typeof value === 'string') return !value.startsWith('@') || !Number.isNaN(Date.parse(value.slice(1)));
+  return value === null || typeof value === 'number';
+}
+
 function decode(cursor: string, length: number): Key {
   try {
     const key = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as unknown;
-    if (Array.isArray(key) && key.length === length) return key as Key;
+    if (Array.isArray(key) && key.length === length && key.every(isKeyValue)) return key as Key;
   } catch {
     // falls through to the same answer: a cursor that this list did not give
   }

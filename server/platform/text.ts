@@ -5,7 +5,8 @@ export function withoutSeparators(text: string): string {
 
 /**
  * The key under which a name is sorted and searched: 'één' and 'een', 'Fryslân' and 'fryslan' are one.
- * Kept in a column of its own, because MariaDB and SQLite disagree about accents and capitals.
+ * Kept in a column of its own, because MariaDB and SQLite disagree about accents and capitals. It is cut to what such
+ * a column holds: some letters are written out in up to 18 others.
  */
 export function searchKey(text: string): string {
   return text
@@ -14,7 +15,8 @@ export function searchKey(text: string): string {
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/[\s\u200b\ufeff]+/gu, ' ')
-    .trim();
+    .trim()
+    .slice(0, 200);
 }
 
 /** The key by which one mailbox is one person: trimmed, lower case, NFC. A plus-part stays: it can be another mailbox. */

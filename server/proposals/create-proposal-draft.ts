@@ -23,7 +23,7 @@ export async function createProposalDraft(
 ): Promise<{ proposal: Proposal }> {
   const region = await db(ctx).findOneBy(Region, { id: input.regionId });
   if (!region) throw notFound();
-  const ownerMunicipalityId = input.ownerMunicipalityId ?? ctx.actor.municipalityId;
+  const ownerMunicipalityId = input.ownerMunicipalityId || ctx.actor.municipalityId;
   authorize(proposalPolicy, ctx.actor, 'create', {
     regionId: region.id,
     ownerMunicipalityId,

@@ -62,7 +62,8 @@ export function proposalsOfRegion(
   proposalsVisibleTo(query, ctx.actor);
   if (args.states?.length) query.andWhere('proposal.state IN (:...states)', { states: args.states });
   if (typeof args.open === 'boolean') whereOpen(query, args.open, ctx.clock.now());
-  if (args.search?.trim()) whereSearched(query, args.search.trim());
+  const search = args.search?.trim().slice(0, 100);
+  if (search) whereSearched(query, search);
   const { by, direction, column } = orders[args.order];
   if (column) query.andWhere(`proposal.${column} IS NOT NULL`);
   return paginate(query, [{ by, direction }], args);
