@@ -21,10 +21,10 @@ export async function mutate<Input extends object, Result extends object>(
 ): Promise<Answer<Result>> {
   try {
     const result = await once(ctx, useCase, input).catch((error: unknown) => {
-      // Two retries at the same moment: the second fails on what the first did, finds its row and answers from it.
-      const mayBeRetry = isDuplicateKey(error) || error instanceof Refusal;
-      if (!mayBeRetry || !keyOf(input)) throw error;
-      ctx.loaders.clear();
+      // Two at the same moment: the second fails on what the first did, and by now can see it. Of one and the same
+      // request it answers with the first result, of two different ones it tells what is wrong with the second.
+      const mayBeRetry = error instanceof Refusal && keyOf(input) !== undefined;
+      if (!mayBeRetry && !isDuplicateKey(error)) throw error;
       return once(ctx, useCase, input);
     });
     return { ...result, problems: [] };
@@ -37,7 +37,10 @@ export async function mutate<Input extends object, Result extends object>(
 }
 
 const keyOf = (input: object): string | undefined =>
-  (input as { idempotencyKey?: string | null }).idempotencyKey ?? undefined;
+  (input as { idempotencyKey?: string | null }).idempotencyKey || undefined;
+
+/** As long as its column, with room for a UUID in any spelling. */
+const longestKey = 64;
 
 async function once<Input extends object, Result extends object>(
   ctx: Context,
@@ -45,9 +48,14 @@ async function once<Input extends object, Result extends object>(
   input: Input,
 ): Promise<Result> {
   return ctx.database.transaction(async () => {
+    // What was read before, also by an attempt that was a deadlock's victim, may have changed since.
+    ctx.loaders.clear();
     const key = keyOf(input);
-    if (!key || !ctx.actor.personId) return useCase(ctx, input);
-    const call = { personId: ctx.actor.personId, key, operation: useCase.name, inputHash: hash(input) };
+    const { personId, roleId } = ctx.actor;
+    if (!key || !personId) return useCase(ctx, input);
+    if (key.length > longestKey) refuse('idempotencyKey', ProblemCode.TOO_LONG);
+    // In another role somebody may see and do other things: that is another request.
+    const call = { personId, key, operation: useCase.name, inputHash: hash([roleId, input]) };
     const earlier = await db(ctx).findOneBy(IdempotentCall, { personId: call.personId, key });
     if (earlier) return replay<Result>(ctx, earlier, call);
     const result = await useCase(ctx, input);
@@ -85,7 +93,7 @@ function references(ctx: Context, result: object): Record<string, [string, strin
   );
 }
 
-const hash = (input: object) => createHash('sha256').update(JSON.stringify(input)).digest('hex');
+const hash = (input: unknown) => createHash('sha256').update(JSON.stringify(input)).digest('hex');
 
 function isDuplicateKey(error: unknown): boolean {
   const { code, errno } = error as { code?: string; errno?: number };

@@ -33,9 +33,11 @@ export async function lockVersion(
   versionId: string,
   ability: ProposalAbility,
 ): Promise<{ proposal: Proposal; version: ProposalVersion }> {
-  const version = await ctx.database.lock(ProposalVersion, versionId);
-  const proposal = version && (await ctx.database.lock(Proposal, version.proposalId));
-  if (!proposal || !proposalPolicy.viewDraft(ctx.actor, proposal)) throw notFound();
+  // The proposal first, as everywhere: who publishes holds it and then writes the version.
+  const found = await db(ctx).findOneBy(ProposalVersion, { id: versionId });
+  const proposal = found && (await ctx.database.lock(Proposal, found.proposalId));
+  const version = proposal && (await ctx.database.lock(ProposalVersion, versionId));
+  if (!version || !proposalPolicy.viewDraft(ctx.actor, proposal)) throw notFound();
   authorize(proposalPolicy, ctx.actor, ability, proposal);
   return { proposal, version };
 }
