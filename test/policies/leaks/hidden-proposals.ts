@@ -67,12 +67,16 @@ async function aDraftText({ on }: Scene, versionId: string, what: string): Promi
 }
 
 async function reviewed({ on, roles }: Scene, versionId: string): Promise<void> {
-  await insert(on, ProposalReview, {
-    id: newId(),
+  const asked = {
     versionId,
     reviewerId: roles['contract manager of another municipality'].personId,
     requestedById: roles['contract manager'].personId,
     requestedAt: on.clock.now(),
+  };
+  await insert(on, ProposalReview, { ...asked, id: newId(), verdict: null, remarks: null, givenAt: null });
+  await insert(on, ProposalReview, {
+    ...asked,
+    id: newId(),
     verdict: ReviewVerdict.REMARKS,
     remarks: hidden('the remarks of a reviewer', staff),
     givenAt: on.clock.now(),

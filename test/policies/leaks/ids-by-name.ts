@@ -1,0 +1,72 @@
+import { Document } from '../../../server/documents/document.entity.ts';
+import { Upload } from '../../../server/documents/upload.entity.ts';
+import { Contract } from '../../../server/contracts/contract.entity.ts';
+import { AgendaItem } from '../../../server/meetings/agenda-item.entity.ts';
+import { Meeting } from '../../../server/meetings/meeting.entity.ts';
+import { Topic } from '../../../server/meetings/topic.entity.ts';
+import { newId } from '../../../server/platform/ids.ts';
+import { Role } from '../../../server/people/role.entity.ts';
+import { ClauseChange } from '../../../server/proposals/clause-change.entity.ts';
+import { ProposalReview } from '../../../server/proposals/proposal-review.entity.ts';
+import { ProposalVersion } from '../../../server/proposals/proposal-version.entity.ts';
+import { Proposal } from '../../../server/proposals/proposal.entity.ts';
+import { Reaction } from '../../../server/reactions/reaction.entity.ts';
+import { Product, ProductUnit } from '../../../server/regions/product.entity.ts';
+import { Seat } from '../../../server/table/seat.entity.ts';
+import { insert } from '../../builders/rows.ts';
+import type { Scene } from './people.ts';
+
+/** Ids that stand behind the names of input fields; those that are one and the same in the scene first. */
+export async function idsByName(scene: Scene): Promise<Record<string, string[]>> {
+  const { on, here, provider, roles } = scene;
+  const ids = async (entity: new () => { id: string }) =>
+    (await on.app.services.database.manager.find(entity, { order: { id: 'ASC' } })).map(({ id }) => id);
+  const [documents, roleIds] = [await ids(Document), await ids(Role)];
+  const agendaItemId = await ids(AgendaItem);
+  return {
+    regionId: [here.region.id],
+    municipalityId: [here.municipalities[0]!.id],
+    municipalityIds: [here.municipalities[0]!.id],
+    ownerMunicipalityId: [here.municipalities[0]!.id],
+    lotId: [here.lots[0]!.id],
+    lotIds: [here.lots[0]!.id],
+    providerId: [provider.id],
+    organisationId: [provider.id, here.region.id, here.municipalities[0]!.id],
+    personId: [roles.delegate.personId, roles.representative.personId],
+    reviewerId: [roles['contract manager of another municipality'].personId],
+    holderId: [here.region.id],
+    uploadId: [await anUpload(scene, roles.secretary), await anUpload(scene, roles['contract manager'])],
+    documentId: documents,
+    roleId: roleIds,
+    agendaItemId,
+    agendaItemIds: agendaItemId,
+    clauseChangeId: await ids(ClauseChange),
+    contractId: await ids(Contract),
+    meetingId: await ids(Meeting),
+    proposalId: await ids(Proposal),
+    proposalVersionId: await ids(ProposalVersion),
+    reactionId: await ids(Reaction),
+    reviewId: await ids(ProposalReview),
+    seatId: await ids(Seat),
+    topicId: await ids(Topic),
+    productId: [await aProduct(scene)],
+  };
+}
+
+async function aProduct({ on, here }: Scene): Promise<string> {
+  const unit = ProductUnit.HOUR;
+  return (await insert(on, Product, { id: newId(), lotId: here.lots[0]!.id, name: 'Begeleiding', unit })).id;
+}
+
+async function anUpload({ on }: Scene, { personId }: Role): Promise<string> {
+  const upload = await insert(on, Upload, {
+    id: newId(),
+    personId,
+    fileName: 'stuk.txt',
+    mediaType: 'text/plain; charset=utf-8',
+    bytes: 5,
+    sha256: '0'.repeat(64),
+    uploadedAt: on.clock.now(),
+  });
+  return upload.id;
+}

@@ -1,0 +1,69 @@
+import { HolderKind } from '../../../server/documents/document.entity.ts';
+import { aProposal } from '../../builders/proposal.ts';
+import type { TestApp } from '../../support/start-app.ts';
+import { hiddenPapers, onlyFor, type HiddenFile } from './hidden-documents.ts';
+import { dates, hiddenMeetings } from './hidden-meetings.ts';
+import { hiddenProposals, standpoints } from './hidden-proposals.ts';
+import { hiddenReactions } from './hidden-reactions.ts';
+import { aSceneWithPeople, type Scene } from './people.ts';
+import { ofTheProvider, otherProvider, staff, table } from './secrets.ts';
+
+export interface HiddenWorld {
+  scene: Scene;
+  files: HiddenFile[];
+  /** What required arguments of fields are asked with, by type, field and argument. */
+  asked: Record<string, string[]>;
+}
+
+/** A region with one of every hidden thing. */
+export async function aHiddenWorld(on: TestApp): Promise<HiddenWorld> {
+  const scene = await aSceneWithPeople(on);
+  const meetings = await hiddenMeetings(scene);
+  const { published, draft } = await hiddenProposals(scene);
+  const reacted = await aProposal(on, scene.here, { number: '2026-02', invites: [scene.other] });
+  await standpoints(scene, published, meetings.items);
+  const reactions = await hiddenReactions(scene, published, reacted);
+  const { REGION, MEETING, AGENDA_ITEM, PROPOSAL, REACTION_REVISION } = HolderKind;
+  const open = { PUBLIC: [...ofTheProvider, ...table], TABLE: [...ofTheProvider, ...table] };
+  const own = [...ofTheProvider, ...staff];
+  const closed = [...otherProvider, ...staff];
+  const files = [
+    await hiddenPapers(scene, REGION, scene.here.region.id),
+    await hiddenPapers(scene, MEETING, meetings.convened.id),
+    await hiddenPapers(scene, MEETING, meetings.planned.id, onlyFor(table)),
+    await hiddenPapers(scene, AGENDA_ITEM, meetings.items.open.id),
+    await hiddenPapers(scene, AGENDA_ITEM, meetings.items.closed.id, onlyFor(table)),
+    await hiddenPapers(scene, AGENDA_ITEM, meetings.items.removed.id, onlyFor([])),
+    await hiddenPapers(scene, PROPOSAL, published.proposal.id),
+    await hiddenPapers(scene, PROPOSAL, draft.id, onlyFor(staff)),
+    await hiddenPapers(scene, REACTION_REVISION, reactions.amended.id, { ...open, INTERNAL: own }),
+    await hiddenPapers(scene, REACTION_REVISION, reactions.amendment.id, {
+      PUBLIC: ofTheProvider,
+      TABLE: ofTheProvider,
+      INTERNAL: ofTheProvider,
+    }),
+    await hiddenPapers(scene, REACTION_REVISION, reactions.confidential.id, {
+      PUBLIC: closed,
+      TABLE: closed,
+      INTERNAL: closed,
+    }),
+  ].flat();
+  const text = (list: string[]) => list.map((one) => JSON.stringify(one));
+  const asked = {
+    'Query.region.slug': text(['hier']),
+    'Query.proposal.id': text([published.proposal.id, draft.id]),
+    'Query.provider.id': text([scene.provider.id, scene.other.id]),
+    'Query.person.id': text(Object.values(scene.roles).map(({ personId }) => personId)),
+    'Query.redlineOf.oldText': text(['oud']),
+    'Query.redlineOf.newText': text(['nieuw']),
+    'Region.meeting.date': text(dates),
+    'Region.proposal.number': text(['2026-01']),
+    'Region.reaction.receipt': text(reactions.receipts),
+    'Meeting.agendaItem.position': ['1'],
+    'Proposal.compare.from': ['1'],
+    'Proposal.compare.to': ['2'],
+    'ProposalSection.title.language': ['nl'],
+    'SectionTemplate.title.language': ['nl'],
+  };
+  return { scene, files, asked };
+}
