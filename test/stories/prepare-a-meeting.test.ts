@@ -181,5 +181,17 @@ test('the dossier costs the same number of statements for one item and for many'
   const me = await on.as(delegate);
   const list = dossier.replace(/discussion \{.*?\} \} \}/s, 'abilities { prepare } documents { id }');
   const cost = async (of: Meeting) => (await me(list, { slug: here.region.slug, date: of.date })).statements;
-  expect([await cost(one), await cost(many)]).toEqual([12, 12]);
+  expect([await cost(one), await cost(many)]).toEqual([11, 11]);
+});
+
+test('a page of meetings with their agendas costs the same number of statements for one and for many', async () => {
+  const list = `query ($slug: String!) { region(slug: $slug) { id meetingYears tableAbilities { planMeeting }
+    meetings { totalCount nodes { id date state agendaLate calendarPath agenda { id subject outcome abilities { view } } attendance { id } } } } }`;
+  const cost = async (meetings: number) => {
+    const { region } = await aRegion(on);
+    for (let n = 0; n < meetings; n += 1)
+      await anAgendaItem(on, await aMeeting(on, region, { date: `2026-05-${10 + n}` }), { position: 1 });
+    return (await on.ask(list, { slug: region.slug })).statements;
+  };
+  expect([await cost(1), await cost(9)]).toEqual([7, 7]);
 });
