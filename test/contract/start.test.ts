@@ -4,14 +4,9 @@ import { createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
 import { readConfig } from '../../server/config.ts';
 import { ownDatabase, type OwnDatabase } from '../support/own-database.ts';
-import { runProgram } from '../support/program.ts';
+import { outsideDemo, runProgram } from '../support/program.ts';
 import { startApp } from '../support/start-app.ts';
 
-const outsideDemo = {
-  DEMO: 'false',
-  OPERATOR_EMAIL: 'operator@example.org',
-  SMTP_URL: 'smtp://127.0.0.1:9',
-};
 let own: OwnDatabase;
 let usual: Record<string, string>;
 beforeAll(async () => {

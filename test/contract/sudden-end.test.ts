@@ -10,14 +10,14 @@ import { IdempotentCall } from '../../server/platform/idempotent-call.entity.ts'
 import { aSecretary } from '../builders/person.ts';
 import { aRegion } from '../builders/region.ts';
 import { ownDatabase, type OwnDatabase } from '../support/own-database.ts';
-import { runProgram, type Program } from '../support/program.ts';
+import { outsideDemo, runProgram, type Program } from '../support/program.ts';
 import { startApp } from '../support/start-app.ts';
 
 let own: OwnDatabase;
 let cookie: string;
 let regionId: string;
 const start = () =>
-  runProgram({ DEMO: 'false', DATA_DIR: own.folder, ...(own.url && { DATABASE_URL: own.url }) });
+  runProgram({ ...outsideDemo, DATA_DIR: own.folder, ...(own.url && { DATABASE_URL: own.url }) });
 
 beforeAll(async () => {
   own = await ownDatabase();

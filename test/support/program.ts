@@ -14,6 +14,13 @@ export interface Program {
   ended: Promise<number | NodeJS.Signals>;
 }
 
+/** What a start outside the demo cannot do without; the mail server answers nobody. */
+export const outsideDemo = {
+  DEMO: 'false',
+  OPERATOR_EMAIL: 'operator@example.org',
+  SMTP_URL: 'smtp://127.0.0.1:9',
+};
+
 const fromSource: [command: string, ...args: string[]] = [
   process.execPath,
   '--import',
