@@ -21,6 +21,7 @@ import { Prose } from '../../ui/Prose.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { DossierProposal } from './DossierProposal.tsx';
 import { NextItems } from './NextItems.tsx';
+import './DossierItemPage.css';
 
 const dossierItemPage = graphql(`
   query DossierItemPage($slug: String!, $date: String!, $position: Int!) {
@@ -90,13 +91,18 @@ export default function DossierItemPage() {
       <PageTitle above={texts.position(item.position, meeting.agenda.length)}>{item.subject}</PageTitle>
       <Columns
         aside={
-          <Card>
-            <ReadMark item={item} />
-            <NoteEditor key={item.id} item={item} personId={viewer?.id ?? ''} />
-          </Card>
+          <div className="dossier-note">
+            <Card>
+              <ReadMark item={item} />
+              <NoteEditor key={item.id} item={item} personId={viewer?.id ?? ''} />
+            </Card>
+          </div>
         }
       >
         <AgendaItemFacts item={item} />
+        <p className="dossier-to-note no-print">
+          <a href={`#note-${item.id}`}>{texts.toNote}</a>
+        </p>
         {item.explanation && <Prose text={item.explanation} />}
         {item.outcome && (
           <Section title={texts.outcome}>
