@@ -24,6 +24,7 @@ const tellable = new Set<unknown>([
   'QUERY_TOO_BROAD',
   'TOO_MANY_ALIASES',
   'QUERY_TOO_EXPENSIVE',
+  'LIST_TOO_LONG',
 ]);
 
 export function createGraphqlServer<Context extends BaseContext>(

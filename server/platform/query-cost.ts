@@ -1,6 +1,8 @@
 import {
   getNamedType,
+  getNullableType,
   isInterfaceType,
+  isListType,
   isObjectType,
   Kind,
   type DocumentNode,
@@ -14,6 +16,12 @@ import {
 } from 'graphql';
 import { fragmentsOf } from './query-structure.ts';
 
+/** What reading a page costs besides its rows: a statement or two, each time it stands in a row of another list. */
+const costOfPage = 10;
+
+/** How many rows a list without pages is taken to have: agenda items, clause changes, lots, documents. */
+const rowsOfList = 5;
+
 interface AskedQuery {
   schema: GraphQLSchema;
   document: DocumentNode;
@@ -23,7 +31,8 @@ interface AskedQuery {
 
 /**
  * How many fields the largest answer to a query has: each field is one, and what lies within a page counts once for
- * each row asked for by `first` or `last` (the schema's own number when the query gives none). Each fragment is
+ * each row asked for by `first` or `last` (the schema's own number when the query gives none). A page is read by
+ * statements of its own and counts as some fields more; a list without pages counts as some rows. Each fragment is
  * counted once and multiplied where it is used, so that counting takes no longer than reading.
  */
 export function costOf({ schema, document, operation, variables }: AskedQuery): number {
@@ -45,7 +54,9 @@ export function costOf({ schema, document, operation, variables }: AskedQuery): 
     if (!node.selectionSet) return 1;
     const field = fieldOf(parent, node.name.value);
     const inner = costOfSet(node.selectionSet, field && getNamedType(field.type));
-    return 1 + rowsOf(node, field, valueOf) * inner;
+    const rows = pageOf(node, field, valueOf);
+    if (rows !== null) return 1 + costOfPage + rows * inner;
+    return 1 + (isOwnList(field, parent) ? rowsOfList : 1) * inner;
   };
 
   const costOfSet = (set: SelectionSetNode, type: GraphQLNamedType | undefined): number =>
@@ -66,16 +77,26 @@ function fieldOf(
   return isObjectType(type) || isInterfaceType(type) ? type.getFields()[name] : undefined;
 }
 
-/** How many rows a field asks for at most; 1 where it is no page, or where the number makes no sense anyway. */
-function rowsOf(
+/** A list that is no page and holds no rows of one; the rows of a page were counted with the page. */
+function isOwnList(
+  field: GraphQLField<unknown, unknown> | undefined,
+  parent: GraphQLNamedType | undefined,
+): boolean {
+  const ofPage = isObjectType(parent) && 'pageInfo' in parent.getFields();
+  return field !== undefined && isListType(getNullableType(field.type)) && !ofPage;
+}
+
+/** How many rows of a page a field asks for, at least 1 where the number makes no sense; null where it is no page. */
+function pageOf(
   node: FieldNode,
   field: GraphQLField<unknown, unknown> | undefined,
   valueOf: (value: ValueNode) => unknown,
-): number {
+): number | null {
+  if (!field?.args.some(({ name }) => name === 'first' || name === 'last')) return null;
   const asked = ['first', 'last'].map((name) => {
     const given = node.arguments?.find((argument) => argument.name.value === name);
     const value = given && valueOf(given.value);
-    return value === undefined ? field?.args.find((argument) => argument.name === name)?.defaultValue : value;
+    return value === undefined ? field.args.find((argument) => argument.name === name)?.defaultValue : value;
   });
   return Math.max(1, ...asked.filter((rows) => typeof rows === 'number'));
 }

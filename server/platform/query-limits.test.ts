@@ -9,7 +9,13 @@ const typeDefs = /* GraphQL */ `
     name: String
     child: Query
     nodes(first: Int = 25, last: Int): [Query!]
+    page(first: Int = 25): QueryConnection
+    list: [Query!]!
     tree(input: Input): Query
+  }
+  type QueryConnection {
+    nodes: [Query!]!
+    pageInfo: String
   }
   input Input {
     inputs: [Input!]
@@ -141,24 +147,41 @@ describe('at the limit a query passes and one beyond it is refused:', () => {
 
 describe('the cost of a query', () => {
   test('counts what lies within a page once for each row asked for', async () => {
-    expect((await ask(strict, '{ nodes(first: 99) { name } }')).error).toBeUndefined();
+    expect((await ask(strict, '{ nodes(first: 89) { name } }')).error).toBeUndefined();
     const { error } = await ask(strict, '{ nodes(first: 10) { nodes(last: 20, first: 5) { name } } }');
-    expect(told(error)).toEqual({ code: 'QUERY_TOO_EXPENSIVE', limit: 100, found: 1 + 10 * (1 + 20) });
+    expect(told(error)).toEqual({ code: 'QUERY_TOO_EXPENSIVE', limit: 100, found: 11 + 10 * (11 + 20) });
+  });
+
+  test('counts a list without pages as some rows, and the rows of a page once', async () => {
+    const { error } = await ask(strict, '{ list { list { list { name } } } }');
+    expect(told(error).found).toBe(1 + 5 * (1 + 5 * (1 + 5)));
+    const page = await ask(strict, '{ page(first: 100) { nodes { name } pageInfo } }');
+    expect(told(page.error).found).toBe(11 + 100 * (1 + 1 + 1));
+  });
+
+  test('refuses a list of more rows than any form has, however deep it stands', async () => {
+    const query = 'query ($input: Input) { tree(input: $input) { name } }';
+    const rows = (count: number) => ({
+      input: { inputs: [{ inputs: Array.from({ length: count }, () => ({})) }] },
+    });
+    expect((await ask(standard, query, rows(10_000))).error).toBeUndefined();
+    const { error, status } = await ask(standard, query, rows(10_001));
+    expect([told(error).code, status]).toEqual(['LIST_TOO_LONG', 400]);
   });
 
   test('takes the number from a variable, its default, or the schema', async () => {
     const query = 'query ($rows: Int = 100) { nodes(first: $rows) { name } }';
     expect((await ask(strict, query, { rows: 5 })).error).toBeUndefined();
-    expect(told((await ask(strict, query, { rows: 1000 })).error).found).toBe(1001);
-    expect(told((await ask(strict, query)).error).found).toBe(101);
-    expect(told((await ask(strict, '{ nodes { nodes { name } } }')).error).found).toBe(1 + 25 * 26);
+    expect(told((await ask(strict, query, { rows: 1000 })).error).found).toBe(1011);
+    expect(told((await ask(strict, query)).error).found).toBe(111);
+    expect(told((await ask(strict, '{ nodes { nodes { name } } }')).error).found).toBe(11 + 25 * (11 + 25));
     const inherited = 'query ($constructor: Int = 100) { nodes(first: $constructor) { name } }';
-    expect(told((await ask(strict, inherited)).error).found).toBe(101);
+    expect(told((await ask(strict, inherited)).error).found).toBe(111);
   });
 
   test('counts a fragment each time it is used, and numbers that make no sense as one row', async () => {
     const query = '{ ...F child { ...F } } fragment F on Query { nodes(first: 60) { name } }';
-    expect(told((await ask(strict, query)).error).found).toBe(1 + 2 * 61);
+    expect(told((await ask(strict, query)).error).found).toBe(1 + 2 * 71);
     expect(told((await ask(strict, '{ nodes(first: -5) { name } }')).error).code).toBeUndefined();
     expect(told((await ask(strict, '{ nodes(first: 0) { name } }')).error).code).toBeUndefined();
   });

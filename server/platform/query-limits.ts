@@ -6,7 +6,14 @@ import { checkSource } from './query-source.ts';
 import { checkStructure } from './query-structure.ts';
 
 /** Enough for the largest page and for the standard introspection query, which goes 15 levels deep. */
-const DEFAULTS: QueryLimits = { depth: 20, tokens: 4000, aliases: 30, breadth: 150, cost: 25_000 };
+const DEFAULTS: QueryLimits = {
+  depth: 20,
+  tokens: 4000,
+  aliases: 30,
+  breadth: 150,
+  cost: 20_000,
+  rows: 10_000,
+};
 
 /**
  * Bounds what one query may ask, as part of Apollo. The text is checked before it is parsed and its structure before it
@@ -23,6 +30,8 @@ export function queryLimits(changed: Partial<QueryLimits> = {}): ApolloServerPlu
         didResolveOperation: async ({ document, operation }) => {
           if (refused) throw refused;
           if (!operation) return;
+          const rows = longestList(request.variables);
+          if (rows > limits.rows) throw refusal('LIST_TOO_LONG', 'Rows in a list', limits.rows, rows);
           const cost = costOf({ schema, document, operation, variables: request.variables ?? {} });
           if (cost > limits.cost)
             throw refusal('QUERY_TOO_EXPENSIVE', 'Fields in the answer', limits.cost, cost);
@@ -30,6 +39,13 @@ export function queryLimits(changed: Partial<QueryLimits> = {}): ApolloServerPlu
       };
     },
   };
+}
+
+/** The most rows of any list in the variables: a database takes only so many values in one statement. */
+function longestList(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  const within = Object.values(value).reduce<number>((most, inner) => Math.max(most, longestList(inner)), 0);
+  return Array.isArray(value) ? Math.max(value.length, within) : within;
 }
 
 /** The refusal of a query by its text or structure. Syntax errors are left to Apollo, which parses it again. */

@@ -12,10 +12,17 @@ export interface QueryLimits {
   breadth: number;
   /** Fields in the largest answer: those within a page count once for each row asked for. */
   cost: number;
+  /** Rows in one list of the variables. */
+  rows: number;
 }
 
 type RefusalCode =
-  'QUERY_TOO_DEEP' | 'QUERY_TOO_LARGE' | 'QUERY_TOO_BROAD' | 'TOO_MANY_ALIASES' | 'QUERY_TOO_EXPENSIVE';
+  | 'LIST_TOO_LONG'
+  | 'QUERY_TOO_DEEP'
+  | 'QUERY_TOO_LARGE'
+  | 'QUERY_TOO_BROAD'
+  | 'TOO_MANY_ALIASES'
+  | 'QUERY_TOO_EXPENSIVE';
 
 /** A query over a limit, answered with status 400. What was found is left out where the counting stopped early. */
 export function refusal(code: RefusalCode, what: string, limit: number, found?: number): GraphQLError {
