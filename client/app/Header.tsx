@@ -1,12 +1,12 @@
 import { lazy, Suspense } from 'react';
-import { Link, useLocation } from 'wouter';
+import { Link } from 'wouter';
 import { useRegion } from '../features/region/region.ts';
 import { useSession } from '../features/session/session.ts';
 import { useTexts } from '../i18n/language.tsx';
 import { TextLink } from '../ui/TextLink.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { MainNavigation } from './MainNavigation.tsx';
 import { Mark } from './Mark.tsx';
-import { navigationFor } from './navigation-for.ts';
 import { appTexts } from './texts.ts';
 
 /** Loaded for who is signed in; a visitor has no use for it. */
@@ -53,28 +53,5 @@ function SignInOrOut() {
         {texts.signOut}
       </button>
     </span>
-  );
-}
-
-function MainNavigation() {
-  const texts = useTexts(appTexts);
-  const [path] = useLocation();
-  const region = useRegion();
-  const { viewer } = useSession();
-  const items = navigationFor(region?.slug, viewer?.role?.kind);
-  if (items.length === 0) return null;
-  const isCurrent = (to: string) => path === to || (to !== `/${region?.slug}` && path.startsWith(`${to}/`));
-  return (
-    <nav className="header__bar" aria-label={texts.menu}>
-      <ul className="header__nav layout__width">
-        {items.map(({ to, text }) => (
-          <li key={to}>
-            <Link to={to} aria-current={isCurrent(to) ? 'page' : undefined}>
-              {texts[text]}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
   );
 }

@@ -20,8 +20,8 @@ export function pagePatterns(): string[] {
 const content = `query ($slug: String!) {
   region(slug: $slug) {
     proposals(first: 100) { nodes { id number state } }
-    upcoming: meetings(period: UPCOMING, first: 3) { nodes { id date agenda { id } } }
-    past: meetings(period: PAST, first: 3) { nodes { id date agenda { id } } }
+    upcoming: meetings(period: UPCOMING, first: 3) { nodes { id date agenda { id position } } }
+    past: meetings(period: PAST, first: 3) { nodes { id date agenda { id position } } }
     providers(first: 1) { nodes { id } }
     myReactions(first: 10) { nodes { id state receiptNumber } }
   }
@@ -33,6 +33,7 @@ interface Row {
   number?: string | null;
   receiptNumber?: string | null;
   date?: string;
+  position?: number;
   agenda?: Row[];
 }
 
@@ -51,7 +52,7 @@ export async function exampleValues(ask: AskAs): Promise<Values[]> {
     ...meetings
       .slice(0, 1)
       .flatMap(({ date, agenda = [] }) =>
-        agenda.slice(0, 2).map((item) => ({ region: slug, date: date!, item: item.id })),
+        agenda.slice(0, 2).map((item) => ({ region: slug, date: date!, item: String(item.position) })),
       ),
     ...rows(region.providers).map(({ id }) => ({ region: slug, provider: id })),
     ...onePerState(rows(region.myReactions)).flatMap(({ receiptNumber }) =>
