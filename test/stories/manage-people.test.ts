@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { startSession } from '../../server/access/sessions.ts';
 import { OutboxMail } from '../../server/notifications/outbox-mail.entity.ts';
 import { Person } from '../../server/people/person.entity.ts';
 import type { Role } from '../../server/people/role.entity.ts';
@@ -47,10 +46,8 @@ const list = `query ($search: String, $role: RoleKind, $regionId: ID, $providerI
   people(search: $search, role: $role, regionId: $regionId, providerId: $providerId, first: $first) {
     totalCount nodes { id name email roles { id kind abilities { end } region { slug } provider { name } } abilities { save } } } }`;
 const create = `mutation ($input: CreatePersonInput!) { createPerson(input: $input) { problems { field code } person { id name roles { id kind } } } }`;
-const save = `mutation ($input: SavePersonInput!) { savePerson(input: $input) { problems { field code } person { version email } } }`;
 const giveRole = `mutation ($input: GiveRoleInput!) { giveRole(input: $input) { problems { field code } person { id } } }`;
 const endRole = `mutation ($input: EndRoleInput!) { endRole(input: $input) { problems { field code } person { roles { id endsOn } } } }`;
-const saveMine = `mutation ($input: SaveMyAccountInput!) { saveMyAccount(input: $input) { problems { field code } person { name language namePublic } } }`;
 
 const outcome = (answer: {
   data: Record<string, { problems: { code: string }[] }>;
@@ -215,65 +212,5 @@ describe('ending a role', () => {
     expect(await end(roles.otherManager, roles.representative)).toBe('FORBIDDEN');
     expect(await end(roles.representative, await aRepresentative(on, await aProvider(on)))).toBe('NOT_FOUND');
     expect(await end(roles.secretary, roles.delegate)).toBe('NOT_FOUND');
-  });
-});
-
-describe('an account', () => {
-  test('gets a new address from who manages all its roles: its sessions end and the old address is told', async () => {
-    const colleague = await aRepresentative(on, provider);
-    const { id, name, email, version } = await personOf(colleague);
-    const session = await on.as(colleague);
-    const input = { personId: id, version, name, email: `new-${email}`, active: true };
-    const ask = await on.as(roles.manager);
-    expect((await ask(save, { input })).data.savePerson.person).toEqual({
-      version: 2,
-      email: `new-${email}`,
-    });
-    expect((await session('{ viewer { id } }')).data.viewer).toBeNull();
-    const told = { recipient: email, kind: 'person.address-changed' };
-    expect(await on.app.services.database.manager.countBy(OutboxMail, told)).toBe(1);
-    expect(outcome(await ask(save, { input }))).toBe('STALE');
-  });
-
-  test('is not taken over by who manages only some of its roles, nor by a colleague', async () => {
-    const change = async (by: Role, of: Role) => {
-      const { id, name, version } = await personOf(of);
-      const input = { personId: id, version, name, email: 'mine@example.org', active: true };
-      return outcome(await (await on.as(by))(save, { input }));
-    };
-    const both = await aRepresentative(on, provider);
-    await anOperator(on, { personId: both.personId });
-    expect(await change(roles.secretary, both)).toBe('FORBIDDEN');
-    expect(await change(roles.representative, await aRepresentative(on, provider))).toBe('FORBIDDEN');
-    expect(await change(stranger, roles.representative)).toBe('NOT_FOUND');
-  });
-
-  test('keeps its address unique', async () => {
-    const colleague = await personOf(await aRepresentative(on, provider));
-    const { email } = await personOf(roles.operator);
-    const input = { personId: colleague.id, version: 1, name: colleague.name, email, active: true };
-    expect((await (await on.as(roles.secretary))(save, { input })).data.savePerson.problems).toEqual([
-      { field: 'email', code: 'DUPLICATE' },
-    ]);
-  });
-
-  test('that is closed is signed out everywhere', async () => {
-    const colleague = await aRepresentative(on, provider);
-    const { id, name, email } = await personOf(colleague);
-    await startSession(on.app.services, id, colleague.id);
-    const session = await on.as(colleague);
-    const input = { personId: id, version: 1, name, email, active: false };
-    expect(outcome(await (await on.as(roles.secretary))(save, { input }))).toBe('');
-    expect((await session('{ viewer { id } }')).data.viewer).toBeNull();
-  });
-
-  test("is one's own in name, language and consent", async () => {
-    const mine = await aRepresentative(on, provider);
-    const input = { version: 1, name: 'Eigen Namme', language: 'fy', namePublic: true };
-    expect((await (await on.as(mine))(saveMine, { input })).data.saveMyAccount.person).toEqual({
-      name: 'Eigen Namme',
-      language: 'fy',
-      namePublic: true,
-    });
   });
 });

@@ -60,7 +60,8 @@ export function SeatCard({ region, onChanged, ...props }: Props) {
   const texts = useTexts(tableTexts);
   const seat = unmask(fragment, props.seat);
   const now = new Set(seat.holders.map(({ id }) => id));
-  const current = seat.appointments.filter(({ id }) => now.has(id));
+  // In the order of the holders: the member first, then the substitutes.
+  const current = seat.holders.flatMap((holder) => seat.appointments.filter(({ id }) => id === holder.id));
   const others = seat.appointments.filter(({ id }) => !now.has(id));
   const line = (appointment: (typeof seat.appointments)[number]) => (
     <li key={appointment.id}>

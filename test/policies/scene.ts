@@ -1,0 +1,140 @@
+import type { Role } from '../../server/people/role.entity.ts';
+import { Audience, Document, HolderKind } from '../../server/documents/document.entity.ts';
+import { Topic, TopicState } from '../../server/meetings/topic.entity.ts';
+import { newId } from '../../server/platform/ids.ts';
+import { ProposalReview } from '../../server/proposals/proposal-review.entity.ts';
+import { ProposalState } from '../../server/proposals/proposal.entity.ts';
+import { ReactionState } from '../../server/reactions/reaction.entity.ts';
+import { aMeeting, anAgendaItem } from '../builders/meeting.ts';
+import {
+  aChair,
+  aContractManager,
+  aDelegate,
+  anOperator,
+  aRepresentative,
+  aSeat,
+  aSecretary,
+} from '../builders/person.ts';
+import { aProposal } from '../builders/proposal.ts';
+import { aContract, aProvider } from '../builders/provider.ts';
+import { aReaction } from '../builders/reaction.ts';
+import { aRegion, type RegionSetting } from '../builders/region.ts';
+import { insert } from '../builders/rows.ts';
+import type { TestApp } from '../support/start-app.ts';
+
+/** Everybody of the permission matrix as real roles, and something of each kind in the region that it is about. */
+export interface Scene {
+  roles: Record<string, Role | null>;
+  /** Ids by the names that inputs give them. */
+  ids: Record<string, string>;
+  slug: string;
+}
+
+export async function setScene(on: TestApp): Promise<Scene> {
+  const here = await aRegion(on);
+  const elsewhere = await aRegion(on);
+  const provider = await aProvider(on);
+  await aContract(on, await aProvider(on), here.municipalities[1]!, here.lots);
+  const contract = await aContract(on, provider, here.municipalities[0]!, here.lots);
+  const colleague = await aRepresentative(on, provider);
+  const seat = await aSeat(on, here.region);
+  const roles = {
+    visitor: null,
+    representative: await aRepresentative(on, provider),
+    'representative of another provider': await aRepresentative(on, await aProvider(on)),
+    delegate: await aDelegate(on, here.region, { seatId: seat.id }),
+    chair: await aChair(on, here.region),
+    'contract manager': await aContractManager(on, here.municipalities[0]!),
+    'contract manager of another municipality': await aContractManager(on, here.municipalities[1]!),
+    secretary: await aSecretary(on, here.region),
+    'delegate elsewhere': await aDelegate(on, elsewhere.region),
+    'secretary elsewhere': await aSecretary(on, elsewhere.region),
+    operator: await anOperator(on),
+  };
+  const reviewerId = roles['contract manager of another municipality'].personId;
+  const things = await somethingOfEachKind(on, here, provider, roles.representative.personId, reviewerId);
+  const ids = {
+    ...things,
+    regionId: here.region.id,
+    municipalityId: here.municipalities[0]!.id,
+    ownerMunicipalityId: here.municipalities[0]!.id,
+    lotId: here.lots[0]!.id,
+    providerId: provider.id,
+    contractId: contract.id,
+    seatId: seat.id,
+    personId: colleague.personId,
+    roleId: colleague.id,
+    appointmentId: roles.delegate.id,
+    reviewerId,
+  };
+  return { roles, ids, slug: here.region.slug };
+}
+
+async function somethingOfEachKind(
+  on: TestApp,
+  here: RegionSetting,
+  provider: Parameters<typeof aReaction>[2],
+  personId: string,
+  reviewerId: string,
+): Promise<Record<string, string>> {
+  const regionId = here.region.id;
+  const meeting = await aMeeting(on, here.region);
+  const proposal = await aProposal(on, here, { invites: [provider] });
+  const item = await anAgendaItem(on, meeting);
+  const carrier = await anAgendaItem(on, meeting, { proposalId: proposal.proposal.id });
+  const { reaction } = await aReaction(on, proposal, provider);
+  const forDraft = await aProposal(on, here, { invites: [provider] });
+  const draft = await aReaction(on, forDraft, provider, { state: ReactionState.DRAFT });
+  const topic = await insert(on, Topic, {
+    id: newId(),
+    regionId,
+    providerId: provider.id,
+    personId,
+    subject: 'Scholing',
+    explanation: 'Wie betaalt die?',
+    proposedAt: on.clock.now(),
+    state: TopicState.PROPOSED,
+    agendaItemId: null,
+    reason: null,
+    version: 1,
+  });
+  const document = await insert(on, Document, {
+    id: newId(),
+    regionId,
+    holderKind: HolderKind.REGION,
+    holderId: regionId,
+    title: 'Spelregels',
+    audience: Audience.PUBLIC,
+    position: 1,
+    currentVersionId: newId(),
+    withdrawnAt: null,
+    withdrawReason: null,
+    createdAt: on.clock.now(),
+    version: 1,
+  });
+  const toReview = await aProposal(on, here, { state: ProposalState.DRAFT });
+  const review = await insert(on, ProposalReview, {
+    id: newId(),
+    versionId: toReview.version.id,
+    reviewerId,
+    requestedById: personId,
+    requestedAt: on.clock.now(),
+    verdict: null,
+    remarks: null,
+    givenAt: null,
+  });
+  return {
+    meetingId: meeting.id,
+    agendaItemId: item.id,
+    carrierId: carrier.id,
+    proposalId: proposal.proposal.id,
+    proposalVersionId: proposal.version.id,
+    reactionId: reaction.id,
+    reactionDraftId: draft.reaction.id,
+    reviewId: review.id,
+    topicId: topic.id,
+    documentId: document.id,
+    holderId: regionId,
+    uploadId: newId(),
+  };
+}
