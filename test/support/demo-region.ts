@@ -37,6 +37,7 @@ export async function demoRegion(on: TestApp, slug: string): Promise<DemoRegion>
       delegate: await inRegion(RoleKind.DELEGATE),
       contractManager: await inRegion(RoleKind.CONTRACT_MANAGER),
       secretary: await inRegion(RoleKind.SECRETARY),
+      operator: await db.findOneBy(Role, { kind: RoleKind.OPERATOR }),
     },
     values: {
       slug,
@@ -47,6 +48,9 @@ export async function demoRegion(on: TestApp, slug: string): Promise<DemoRegion>
       number: proposal?.number,
       id: proposal?.id,
       first: 25,
+      providerId,
+      past: true,
+      position: 1,
       receipt: reaction?.receiptNumber,
     },
   };

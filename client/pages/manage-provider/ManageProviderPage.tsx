@@ -17,7 +17,7 @@ import { Section } from '../../ui/Section.tsx';
 import { manageProviderTexts } from './texts.ts';
 
 const manageProviderPage = graphql(`
-  query ManageProviderPage($slug: String!, $id: ID!) {
+  query ManageProviderPage($slug: String!, $providerId: ID!) {
     region(slug: $slug) {
       id
       name
@@ -33,7 +33,7 @@ const manageProviderPage = graphql(`
         ...ContractFields_lot
       }
     }
-    provider(id: $id) {
+    provider(id: $providerId) {
       id
       name
       version
@@ -62,8 +62,8 @@ const manageProviderPage = graphql(`
 
 export default function ManageProviderPage() {
   const texts = useTexts(manageProviderTexts);
-  const { region: slug, id } = useParams<{ region: string; id: string }>();
-  const { data, error, refetch } = useQuery(manageProviderPage, { variables: { slug, id } });
+  const { region: slug, id: providerId } = useParams<{ region: string; id: string }>();
+  const { data, error, refetch } = useQuery(manageProviderPage, { variables: { slug, providerId } });
   if (!data) return <PageState error={error} refetch={refetch} />;
   const { region, provider } = data;
   if (!region?.abilities.manage || !provider?.abilities.viewNumbers) return <NotFound />;
