@@ -15,7 +15,7 @@ const proxied = ['/graphql', '/uploads', '/documents', '/auth', '/calendar', '/h
 const shell = new RegExp(
   [
     'node_modules/(react|react-dom|scheduler|@apollo/client/(?!react/hooks/use(Mutation|LazyQuery))|rxjs|graphql|wouter|regexparam|optimism|@wry|tslib)/?',
-    'client/(app/(?!AccountMenu)|features/(page|region|session)/|i18n/(format|deadline|useFormat|language|ui-texts)\\.)',
+    'client/(app/(?!AccountMenu)|features/(page|region)/|features/session/session\\.|i18n/(format|deadline|useFormat|language|ui-texts)\\.)',
     'client/ui/(Heading|Button|button-class|PageTitle|Section|Columns|Card|ActionCard|EmptyState|StatusBadge|Paragraph|Icon|TextLink|DescriptionList)\\.',
   ].join('|'),
 );
