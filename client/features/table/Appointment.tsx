@@ -53,7 +53,9 @@ export function Appointment({ mayEnd, onChanged, ...props }: Props) {
       <strong>{who}</strong>
       {provider && `, ${provider.name}`} ({chair ? texts.chair : substitute ? texts.substitute : texts.holder}
       ),{' '}
-      {endsOn ? texts.fromTo(format.date(startsOn), format.date(endsOn)) : texts.from(format.date(startsOn))}{' '}
+      {endsOn
+        ? texts.fromTo(format.date(startsOn), format.date(endsOn))
+        : texts.from(format.date(startsOn))}{' '}
       {mayEnd && !over && (
         <DialogButton variant="subtle" label={texts.end} title={texts.endOf(who)}>
           {(close) => (
