@@ -23,6 +23,7 @@ export default {
     ],
   },
   globalSetup: './test/support/prepare.mjs',
+  setupFiles: ['reflect-metadata'],
   reporters: ['default', './test/support/report.mjs'],
   testTimeout: 60_000,
   maxWorkers: 2,
