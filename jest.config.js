@@ -22,6 +22,7 @@ export default {
       },
     ],
   },
+  setupFiles: ['reflect-metadata'],
   globalSetup: './test/support/prepare.mjs',
   setupFiles: ['reflect-metadata'],
   reporters: ['default', './test/support/report.mjs'],
