@@ -17,10 +17,15 @@ export async function discardReactionDraft(
   checkStep(ctx, 'discard', held);
   const draft = draftOf(held);
   if (draft.version !== input.version) refuse('version', ProblemCode.STALE, { draft });
-  await replaceComments(ctx, draft.id, []);
-  await removeDocumentsOf(ctx, HolderKind.REACTION_REVISION, draft.id, 'all');
-  await db(ctx).delete(ReactionRevision, { id: draft.id });
+  await removeDraft(ctx, draft);
   if (held.reaction.state !== ReactionState.DRAFT) return { reaction: held.reaction };
   await db(ctx).delete(Reaction, { id: held.reaction.id });
   return {};
+}
+
+/** Leaves nothing of a draft: its comments and attachments go with it. */
+export async function removeDraft(ctx: Context, { id }: ReactionRevision): Promise<void> {
+  await replaceComments(ctx, id, []);
+  await removeDocumentsOf(ctx, HolderKind.REACTION_REVISION, id, 'all');
+  await db(ctx).delete(ReactionRevision, { id });
 }

@@ -4,11 +4,15 @@ import { Checks } from '../platform/problems.ts';
 import { updateVersion } from '../platform/versioned.ts';
 import { EventAudience } from '../timeline/timeline-event.entity.ts';
 import { recordEvent } from '../timeline/record-event.ts';
+import { removeDraft } from './discard-reaction-draft.ts';
 import { checkStep, holdReaction } from './reaction-facts.ts';
 import type { WithdrawReactionInput } from './reaction.inputs.ts';
 import { ReactionState, type Reaction } from './reaction.entity.ts';
 
-/** Takes a reaction back: it is kept and marked, and counts no longer. Ends with the deadline. */
+/**
+ * Takes a reaction back: it is kept and marked, and counts no longer. An amendment that was not submitted goes with it:
+ * it could never be submitted any more. Ends with the deadline.
+ */
 export async function withdrawReaction(
   ctx: Context,
   input: WithdrawReactionInput,
@@ -23,6 +27,7 @@ export async function withdrawReaction(
     withdrawnAt: ctx.clock.now(),
     withdrawReason,
   });
+  if (held.draft) await removeDraft(ctx, held.draft);
   await recordEvent(ctx, {
     regionId: reaction.regionId,
     subjectKind: 'reaction',

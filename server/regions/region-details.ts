@@ -15,14 +15,16 @@ export interface RegionDetails {
 
 const terms = ['reactionWorkingDays', 'agendaWorkingDays', 'minutesWorkingDays'] as const;
 
-/** Addresses that are pages of the portal itself, so no region can be called so. */
-const taken = ['aanmelden', 'account', 'api', 'assets', 'beheer', 'bestanden', 'demo', 'graphql', 'healthz'];
-const alsoTaken = ['privacy', 'readyz', 'toegankelijkheid', 'uploads'];
+/** First parts of addresses of the portal itself, of pages and of the server, so no region can be called so. */
+const pages = ['aanmelden', 'account', 'beheer', 'demo', 'privacy', 'toegankelijkheid'];
+const routes = ['api', 'assets', 'calendar', 'documents', 'graphql', 'healthz', 'readyz', 'uploads'];
+const taken = new Set([...pages, ...routes]);
 
 export function checkSlug(checks: Checks, given: string): string {
   const slug = given.trim().toLowerCase();
   const fits = /^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug) && slug.length >= 2 && slug.length <= 60;
-  checks.unless(fits && ![...taken, ...alsoTaken].includes(slug), 'slug', ProblemCode.INVALID);
+  checks.unless(fits, 'slug', ProblemCode.INVALID);
+  checks.unless(!taken.has(slug), 'slug', ProblemCode.DUPLICATE);
   return slug;
 }
 

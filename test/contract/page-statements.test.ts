@@ -36,6 +36,7 @@ const atMost: Record<string, number> = {
   ReactionPage: 18,
   RegionPage: 11,
   SignInPage: 4,
+  StaffStartPage: 31,
   TopicsPage: 7,
   WriteReactionPage: 18,
 };

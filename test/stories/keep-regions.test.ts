@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Role } from '../../server/people/role.entity.ts';
 import { aContractManager, anOperator, aSecretary } from '../builders/person.ts';
 import { aRegion, type RegionSetting } from '../builders/region.ts';
+import { pagePatterns } from '../screens/addresses.ts';
 import { startApp, type TestApp } from '../support/start-app.ts';
 
 let on: TestApp;
@@ -97,8 +98,18 @@ describe('an operator', () => {
       (await ask(addRegion, { input: { ...details(), slug } })).data.addRegion;
     expect((await add('noardeast')).region.slug).toBe('noardeast');
     expect((await add('noardeast')).problems).toEqual([{ field: 'slug', code: 'DUPLICATE' }]);
-    for (const slug of ['beheer', 'graphql', 'a', 'Twa wurden', '-x'])
+    for (const slug of ['a', 'Twa wurden', '-x', '.well-known'])
       expect((await add(slug)).problems).toEqual([{ field: 'slug', code: 'INVALID' }]);
+  });
+
+  test('cannot call a region what an address of the portal itself begins with', async () => {
+    const ask = await on.as(operator);
+    const pages = pagePatterns().map((pattern) => pattern.split('/')[1] ?? '');
+    const server = ['assets', 'calendar', 'documents', 'graphql', 'healthz', 'readyz', 'uploads'];
+    for (const slug of new Set([...pages.filter((first) => /^[a-z]+$/.test(first)), ...server])) {
+      const { data } = await ask(addRegion, { input: { ...details(), slug } });
+      expect([slug, data.addRegion.problems]).toEqual([slug, [{ field: 'slug', code: 'DUPLICATE' }]]);
+    }
   });
 
   test('adds municipalities with a code of four digits, each once', async () => {

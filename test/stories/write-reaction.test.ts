@@ -188,6 +188,17 @@ describe('A submitted reaction', () => {
   });
 });
 
+describe('An amendment that was not submitted', () => {
+  test('goes when the reaction is withdrawn: it could never be submitted any more', async () => {
+    const { anna } = await aProviderWithTwoPeople();
+    const { reaction } = await submitReaction(anna, await aDraft(anna, await aProposal(on, owo)));
+    await amendReaction(anna, reaction.id);
+    const gone = await withdrawReaction(anna, { reactionId: reaction.id, version: reaction.version });
+    expect(gone.problems).toEqual([]);
+    expect(gone.reaction).toMatchObject({ draft: null, revisions: [{ number: 1 }] });
+  });
+});
+
 describe('Who may react', () => {
   test('a provider whose contract has ended cannot', async () => {
     const provider = await aProvider(on);

@@ -4,6 +4,7 @@ import { useTexts } from '../../i18n/language.tsx';
 import { CheckboxGroup } from '../../ui/CheckboxGroup.tsx';
 import { DateField } from '../../ui/DateField.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
+import { fieldId } from '../forms/problem-lines.ts';
 import { providerTexts } from './texts.ts';
 
 const fragment = graphql(`
@@ -36,13 +37,12 @@ interface Props {
   values: ContractValues;
   set: (values: ContractValues) => void;
   errorOf: (path: string) => string | undefined;
-  idOf: (path: string) => string;
 }
 
-export function ContractFields({ lots, values, set, errorOf, idOf }: Props) {
+export function ContractFields({ lots, values, set, errorOf }: Props) {
   const texts = useTexts(providerTexts);
   const field = <K extends keyof ContractValues>(name: K) => ({
-    id: idOf(`contract.${name}`),
+    id: fieldId(`contract.${name}`),
     error: errorOf(`contract.${name}`),
     onChange: (value: ContractValues[K]) => set({ ...values, [name]: value }),
   });

@@ -72,7 +72,6 @@ export function ProviderForm(props: { provider: FragmentType<typeof fragment> })
   const form = useForm({
     initial: valuesOf(provider),
     labels: providerLabels(texts),
-    name: 'provider',
     send: async (values) => {
       setSaved(false);
       const { name, kvkNumber, rsin, agbCode, email } = values;
@@ -85,8 +84,7 @@ export function ProviderForm(props: { provider: FragmentType<typeof fragment> })
     done: () => setSaved(true),
   });
   useUnsavedChangesWarning(form.changed);
-  const { values: now, change, errorOf, idOf } = form;
-  const fields = { values: now, change, errorOf, idOf };
+  const fields = { values: form.values, change: form.change, errorOf: form.errorOf };
   return (
     <Form form={form}>
       {abilities.save ? <ProviderFields {...fields} /> : <OwnFields {...fields} />}

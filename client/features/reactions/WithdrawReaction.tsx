@@ -23,6 +23,9 @@ const withdrawMutation = graphql(`
         version
         withdrawnAt
         withdrawReason
+        draft {
+          id
+        }
         abilities {
           amend
           withdraw
@@ -33,8 +36,15 @@ const withdrawMutation = graphql(`
   }
 `);
 
+interface Props {
+  id: string;
+  version: number;
+  /** Whether an amendment is being written, which goes with it. */
+  amending: boolean;
+}
+
 /** Takes a reaction back, after asking and with a reason if one wants to give it. */
-export function WithdrawReaction({ id, version }: { id: string; version: number }) {
+export function WithdrawReaction({ id, version, amending }: Props) {
   const texts = useTexts(readTexts);
   const [asking, setAsking] = useState(false);
   const [withdraw] = useMutation(withdrawMutation);
@@ -52,6 +62,7 @@ export function WithdrawReaction({ id, version }: { id: string; version: number 
       <Button onClick={() => setAsking(true)}>{texts.withdraw}</Button>
       <Dialog title={texts.withdrawSure} open={asking} onClose={() => setAsking(false)}>
         <p>{texts.withdrawHelp}</p>
+        {amending && <p>{texts.withdrawAmendment}</p>}
         <Form form={form}>
           <TextArea {...form.field('reason')} label={texts.withdrawReason} optional limit={1000} rows={3} />
           <div className="row">

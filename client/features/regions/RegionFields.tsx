@@ -3,6 +3,7 @@ import { FieldGroup } from '../../ui/FieldGroup.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
+import { fieldId } from '../forms/problem-lines.ts';
 import { regionFormTexts } from './texts.ts';
 import './RegionFields.css';
 
@@ -55,13 +56,12 @@ interface Props {
   values: RegionValues;
   change: (patch: Partial<RegionValues>) => void;
   errorOf: (path: string) => string | undefined;
-  idOf: (path: string) => string;
 }
 
-export function RegionFields({ values, change, errorOf, idOf }: Props) {
+export function RegionFields({ values, change, errorOf }: Props) {
   const texts = useTexts(regionFormTexts);
   const text = (id: 'name' | 'introduction' | 'contactEmail' | 'accentColour') => ({
-    id: idOf(id),
+    id,
     label: texts[id],
     value: values[id],
     error: errorOf(id),
@@ -73,7 +73,7 @@ export function RegionFields({ values, change, errorOf, idOf }: Props) {
       <TextArea {...text('introduction')} hint={texts.introductionHint} limit={600} rows={3} />
       <TextInput {...text('contactEmail')} type="email" autoComplete="off" />
       <Select
-        id={idOf('defaultLanguage')}
+        id="defaultLanguage"
         label={texts.defaultLanguage}
         value={values.defaultLanguage}
         onChange={(defaultLanguage) => change({ defaultLanguage })}
@@ -81,11 +81,11 @@ export function RegionFields({ values, change, errorOf, idOf }: Props) {
       />
       <TextInput {...text('accentColour')} hint={texts.accentHint} spellCheck={false} short />
       <ColourExample colour={values.accentColour} words={texts.example} />
-      <FieldGroup id={idOf('terms')} label={texts.terms} hint={texts.termsHelp}>
+      <FieldGroup id="terms" label={texts.terms} hint={texts.termsHelp}>
         {terms.map((term) => (
           <TextInput
             key={term}
-            id={idOf(`settings.${term}`)}
+            id={fieldId(`settings.${term}`)}
             label={texts[term]}
             value={values[term]}
             error={errorOf(`settings.${term}`)}

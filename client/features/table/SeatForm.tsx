@@ -91,7 +91,6 @@ export function SeatForm({ region, initial, seat, onSaved, onCancel }: Props) {
   const form = useForm({
     initial,
     labels: { name: texts.name, municipalityId: texts.municipality, lotIds: texts.lots },
-    name: 'seat',
     send: async (values) => {
       const details = { ...values, municipalityId: values.municipalityId || null };
       if (seat) {
@@ -107,7 +106,7 @@ export function SeatForm({ region, initial, seat, onSaved, onCancel }: Props) {
   return (
     <Form form={form}>
       <RadioGroup
-        id="seat-kind"
+        id="kind"
         label={texts.kind}
         value={form.values.kind}
         onChange={(kind) => form.set('kind', kind)}
@@ -147,7 +146,7 @@ function Constituency({ values, set, places, lots }: ConstituencyProps) {
   return (
     <>
       <CheckboxGroup
-        id="seat-lotIds"
+        id="lotIds"
         label={texts.lots}
         hint={texts.limitHint}
         values={values.lotIds}
@@ -156,7 +155,7 @@ function Constituency({ values, set, places, lots }: ConstituencyProps) {
         optional
       />
       <CheckboxGroup
-        id="seat-municipalityIds"
+        id="municipalityIds"
         label={texts.municipalities}
         values={values.municipalityIds}
         onChange={(municipalityIds) => set('municipalityIds', municipalityIds)}
@@ -164,7 +163,7 @@ function Constituency({ values, set, places, lots }: ConstituencyProps) {
         optional
       />
       <CheckboxGroup
-        id="seat-sizeClasses"
+        id="sizeClasses"
         label={texts.sizes}
         values={values.sizeClasses}
         onChange={(sizeClasses) => set('sizeClasses', sizeClasses)}

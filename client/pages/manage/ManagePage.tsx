@@ -21,6 +21,9 @@ const managePage = graphql(`
         saveSettings
         saveComposition
       }
+      tableAbilities {
+        planMeeting
+      }
       providers(first: 1) {
         totalCount
       }
@@ -49,9 +52,11 @@ export default function ManagePage() {
         <ActionCard to={at('voorstellen')} title={texts.proposals} level={2}>
           {texts.proposalsHelp}
         </ActionCard>
-        <ActionCard to={at('vergaderingen')} title={texts.meetings} level={2}>
-          {texts.meetingsHelp}
-        </ActionCard>
+        {region.tableAbilities.planMeeting && (
+          <ActionCard to={at('vergaderingen')} title={texts.meetings} level={2}>
+            {texts.meetingsHelp}
+          </ActionCard>
+        )}
         {region.mayManageDocuments && (
           <ActionCard to={at('documenten')} title={texts.documents} level={2}>
             {texts.documentsHelp}

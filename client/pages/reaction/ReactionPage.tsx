@@ -173,7 +173,7 @@ function Facts({ reaction }: { reaction: Reaction }) {
 
 function Actions({ reaction, slug }: { reaction: Reaction; slug: string }) {
   const texts = useTexts(readTexts);
-  const { id, version, abilities, proposal } = reaction;
+  const { id, version, abilities, draft, proposal } = reaction;
   const writeAt = `/${slug}/voorstellen/${proposal.number}/reactie`;
   if (!abilities.edit && !abilities.amend && !abilities.withdraw) return null;
   return (
@@ -184,7 +184,7 @@ function Actions({ reaction, slug }: { reaction: Reaction; slug: string }) {
         </ButtonLink>
       )}
       {abilities.amend && <AmendButton id={id} writeAt={writeAt} />}
-      {abilities.withdraw && <WithdrawReaction id={id} version={version} />}
+      {abilities.withdraw && <WithdrawReaction id={id} version={version} amending={draft !== null} />}
     </div>
   );
 }

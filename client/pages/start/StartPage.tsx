@@ -1,10 +1,21 @@
 import { lazy, Suspense } from 'react';
+import type { ComponentType } from 'react';
 import { Redirect, useParams } from 'wouter';
 import { useSession } from '../../features/session/session.ts';
+import type { RoleKind } from '../../generated/graphql.ts';
 import { Spinner } from '../../ui/Spinner.tsx';
 
 const ProviderStart = lazy(() => import('./ProviderStart.tsx'));
 const DelegationStart = lazy(() => import('./DelegationStart.tsx'));
+const StaffStart = lazy(() => import('./StaffStart.tsx'));
+
+const starts: Partial<Record<RoleKind, ComponentType<{ slug: string }>>> = {
+  REPRESENTATIVE: ProviderStart,
+  DELEGATE: DelegationStart,
+  CHAIR: DelegationStart,
+  CONTRACT_MANAGER: StaffStart,
+  SECRETARY: StaffStart,
+};
 
 /** Where somebody begins after signing in, by what they act as; each part is loaded by who needs it. */
 export default function StartPage() {
@@ -12,11 +23,12 @@ export default function StartPage() {
   const { viewer, loading } = useSession();
   if (loading) return <Spinner />;
   const role = viewer?.role?.kind;
-  const delegation = role === 'DELEGATE' || role === 'CHAIR';
-  if (!delegation && role !== 'REPRESENTATIVE') return <Redirect to={`/${slug}`} replace />;
+  if (role === 'OPERATOR') return <Redirect to="/beheer" replace />;
+  const Start = role && starts[role];
+  if (!Start) return <Redirect to={`/${slug}`} replace />;
   return (
     <Suspense fallback={<Spinner />}>
-      {delegation ? <DelegationStart slug={slug} /> : <ProviderStart slug={slug} />}
+      <Start slug={slug} />
     </Suspense>
   );
 }
