@@ -29,6 +29,8 @@ export async function createHttp(
     trustProxy: services.config.TRUST_PROXY && ((_address, hop) => hop === 0),
     genReqId: () => randomUUID(),
     bodyLimit: 1024 * 1024,
+    // The largest file over a slow line; who sends slower only keeps a connection busy.
+    requestTimeout: 600_000,
     frameworkErrors: tellError,
     clientErrorHandler: refuseConnection,
   });
@@ -36,7 +38,11 @@ export async function createHttp(
   http.setNotFoundHandler((_request, reply) => void reply.code(404).send({ error: 'Not found.' }));
   http.addHook('onRequest', async (request, reply) => {
     countStatements();
-    void reply.headers(securityHeaders).header('x-request-id', request.id);
+    // What may be kept says so itself; a refusal that is kept would outlive its reason.
+    void reply
+      .headers(securityHeaders)
+      .header('cache-control', 'no-store')
+      .header('x-request-id', request.id);
     if (isFromAnotherSite(request))
       await reply.code(403).send({ error: 'This request comes from another site.' });
   });

@@ -68,6 +68,14 @@ test('an address or a day that makes no sense finds nothing', async () => {
   expect(data.person).toBeNull();
 });
 
+test('a refusal is not kept by a browser, and a slow request does not last for ever', async () => {
+  for (const path of ['/documents/x/1/x.pdf', '/calendar/x/2026-01-01.ics', '/uploads/x']) {
+    const answer = await fetch(on.url + path, { method: path === '/uploads/x' ? 'PUT' : 'GET' });
+    expect([answer.status, answer.headers.get('cache-control')]).toEqual([404, 'no-store']);
+  }
+  expect(on.app.http.server.requestTimeout).toBeGreaterThan(0);
+});
+
 test('behind a proxy a caller is known by the address that the proxy saw, not by what it claims', async () => {
   const behind = await startApp({ TRUST_PROXY: 'true' });
   for (const claimed of ['198.51.100.1', '198.51.100.2'])
