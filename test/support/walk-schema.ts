@@ -18,16 +18,14 @@ export type Values = (argument: GraphQLArgument, field: string, parent: string) 
 
 interface Walk {
   values: Values;
-  /** The fewest steps in which each type is reached from the root field. */
+  /** The fewest steps in which each type is reached from any root field. */
   nearest: Map<GraphQLObjectType, number>;
 }
 
-/** How many steps beyond its nearest place a type is still gone through; further away only its own values are asked for. */
-const detour = 1;
-
 /**
- * One query for each root field that asks for every field of every type that can be reached from it, by every way that
- * is not much longer than the shortest. No type is entered twice on one way.
+ * One query for each root field that asks for every field of every type that can be reached from it. A type is gone
+ * through where it is reached in the fewest steps; by every longer way its own values are asked for, which is enough to
+ * tell whether a row can be seen that way. No type is entered twice on one way.
  */
 export function queriesOverAll(schema: GraphQLSchema, values: Values): string[] {
   const root = schema.getQueryType()!;
@@ -37,22 +35,27 @@ export function queriesOverAll(schema: GraphQLSchema, values: Values): string[] 
   const also = fields.filter(
     (field) => !named.some(({ type }) => getNamedType(type) === getNamedType(field.type)),
   );
-  return [...new Set([...named, ...also])].map((field) => {
-    const walk = { values, nearest: nearestPlaces(field) };
-    return `{ ${fieldText(walk, field, root, []) ?? '__typename'} }`;
-  });
+  const walk = { values, nearest: nearestPlaces(fields) };
+  return [...new Set([...named, ...also])].map(
+    (field) => `{ ${fieldText(walk, field, root, []) ?? '__typename'} }`,
+  );
 }
 
-function nearestPlaces(field: GraphQLField<unknown, unknown>): Map<GraphQLObjectType, number> {
+function nearestPlaces(fields: GraphQLField<unknown, unknown>[]): Map<GraphQLObjectType, number> {
   const nearest = new Map<GraphQLObjectType, number>();
-  let reached = objectsOf([field]);
+  let reached = objectsOf(fields);
   for (let steps = 0; reached.length > 0; steps++) {
+    // A page is no step of its own: its rows stand where it stands.
+    const rows = objectsOf(reached.filter(isPage).flatMap((type) => Object.values(type.getFields())));
+    reached = [...new Set([...reached, ...rows.filter((type) => !nearest.has(type))])];
     for (const type of reached) nearest.set(type, steps);
-    const fields = reached.flatMap((type) => Object.values(type.getFields()));
-    reached = objectsOf(fields).filter((type) => !nearest.has(type));
+    const next = reached.flatMap((type) => Object.values(type.getFields()));
+    reached = objectsOf(next).filter((type) => !nearest.has(type));
   }
   return nearest;
 }
+
+const isPage = (type: GraphQLObjectType): boolean => 'pageInfo' in type.getFields();
 
 function objectsOf(fields: GraphQLField<unknown, unknown>[]): GraphQLObjectType[] {
   return [...new Set(fields.map(({ type }) => getNamedType(type)))].filter(isObjectType);
@@ -76,7 +79,8 @@ function fieldText(
 }
 
 function selectionOf(walk: Walk, type: GraphQLObjectType, path: GraphQLObjectType[]): string {
-  const goesOn = path.length - 1 <= walk.nearest.get(type)! + detour || isShallow(type);
+  const steps = path.filter((passed) => !isPage(passed)).length - 1;
+  const goesOn = isPage(type) || steps <= walk.nearest.get(type)! || isShallow(type);
   const texts = Object.values(type.getFields())
     .filter((field) => goesOn || !isObjectType(getNamedType(field.type)))
     .map((field) => fieldText(walk, field, type, path))
@@ -94,10 +98,10 @@ function isShallow(type: GraphQLObjectType): boolean {
 function argumentSets(field: GraphQLField<unknown, unknown>, parent: string, values: Values): string[] {
   let sets: string[][] = [[]];
   for (const argument of field.args) {
-    const isPage = argument.name === 'first';
+    const ofPage = argument.name === 'first';
     const optional = !isNonNullType(argument.type) || argument.defaultValue !== undefined;
-    if (optional && !isPage) continue;
-    const given = isPage ? ['100'] : values(argument, field.name, parent);
+    if (optional && !ofPage) continue;
+    const given = ofPage ? ['100'] : values(argument, field.name, parent);
     sets = sets.flatMap((set) => given.map((value) => [...set, `${argument.name}: ${value}`]));
   }
   return sets.map((set) => set.join(', '));
