@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { emailKey, isEmailAddress, searchKey, withoutSeparators } from './text.ts';
+import { cpuTime } from '../../test/support/cpu-time.ts';
 
 const anyText = fc.string({ unit: 'grapheme' });
 
@@ -60,10 +61,10 @@ describe('an e-mail address', () => {
     fc.assert(fc.property(anyText, (text) => emailKey(emailKey(text)) === emailKey(text)));
   });
 
-  test('is judged quickly however long the text is', () => {
-    const started = performance.now();
-    expect(isEmailAddress(`${'a.'.repeat(500_000)}@zorg.example`)).toBe(false);
-    expect(performance.now() - started).toBeLessThan(100);
+  test('is judged quickly however long the text is', async () => {
+    const long = `${'a.'.repeat(500_000)}@zorg.example`;
+    expect(isEmailAddress(long)).toBe(false);
+    expect(await cpuTime(() => isEmailAddress(long))).toBeLessThan(100);
   });
 });
 

@@ -27,9 +27,7 @@ function inputOf(type: GraphQLInputObjectType, given: Given): Given {
   const fields = Object.values(type.getFields()).filter(
     (field) => field.name in given || isRequiredInputField(field),
   );
-  return Object.fromEntries(
-    fields.map(({ name, type: of }) => [name, given[name] ?? valueOf(of, given)]),
-  );
+  return Object.fromEntries(fields.map(({ name, type: of }) => [name, given[name] ?? valueOf(of, given)]));
 }
 
 function valueOf(type: GraphQLInputType, given: Given): unknown {

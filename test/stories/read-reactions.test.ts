@@ -32,11 +32,11 @@ const receipts: Record<string, string> = {};
 /** Every road along which a reaction could show itself. */
 const everything = `query ($slug: String!, $number: String!, $receipt: String!) { region(slug: $slug) {
   reaction(receipt: $receipt) { ...all }
-  myReactions(first: 100) { totalCount nodes { ...all } }
+  myReactions(first: 20) { totalCount nodes { ...all } }
   proposal(number: $number) {
-    timeline(first: 100) { nodes { kind } }
+    timeline(first: 20) { nodes { kind } }
     myReaction { ...all }
-    reactions(first: 100) { totalCount nodes { ...all } }
+    reactions(first: 20) { totalCount nodes { ...all } }
     reactionOverview { invited reacted silent late standpoints { standpoint count }
       byLot { invited reacted lot { number } standpoints { standpoint count } }
       byMunicipality { invited reacted municipality { name } }

@@ -10,9 +10,9 @@ import type { FormState } from './useForm.ts';
 /** The form element around fields: what is wrong on top, and a lost connection told without losing a word. */
 export function Form({ form, children }: { form: FormState; children: ReactNode }) {
   const sentences = useTexts(problemTexts);
-  const { problems, labels, failure, submit } = form;
+  const { problems, labels, failure, submit, idOf } = form;
   // oxlint-disable-next-line react/exhaustive-deps -- a new answer, not a new language, takes the focus
-  const errors = useMemo(() => problemLines(problems, labels, sentences), [problems]);
+  const errors = useMemo(() => problemLines(problems, labels, sentences, idOf), [problems]);
   return (
     <form
       noValidate

@@ -21,13 +21,14 @@ export function problemLines(
   problems: readonly Problem[],
   labels: Readonly<Record<string, string>>,
   sentences: Sentences,
+  idOf: (field: string) => string = fieldId,
 ): ErrorLine[] {
   return problems.map((problem) => {
     const sentence = sentences[problem.code](problem);
     const label = labels[problem.field];
     return label === undefined
       ? { message: sentence }
-      : { fieldId: fieldId(problem.field), message: `${label}: ${lowerFirst(sentence)}` };
+      : { fieldId: idOf(problem.field), message: `${label}: ${lowerFirst(sentence)}` };
   });
 }
 

@@ -11,29 +11,39 @@ interface Options<V> {
   initial: V;
   /** What each field is called in the error summary, by its path in the input of the mutation. */
   labels: Readonly<Record<string, string>>;
+  /** Comes before the ids of the fields, where a page holds several forms. */
+  name?: string;
   /** Sends the values; the problems that come back are shown, and without any `done` follows. */
   send: (values: V) => Promise<readonly Problem[]>;
   done?: (values: V) => void;
 }
 
-/** The values, the sending and the problems of one form. Whatever goes wrong, the values stay. */
-export function useForm<V extends object>({ initial, labels, send, done }: Options<V>) {
+/** What was filled in, and whether that is still to be sent. */
+function useValues<V extends object>(initial: V) {
   const [values, setValues] = useState(initial);
-  const [problems, setProblems] = useState<readonly Problem[]>([]);
-  const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<Failure>();
   const [changed, setChanged] = useState(false);
-  const sentences = useTexts(problemTexts);
-
-  const set = <K extends keyof V>(name: K, value: V[K]) => {
-    setChanged(true);
-    setValues((before) => ({ ...before, [name]: value }));
-  };
   /** Several values at once, for fields that are shared between forms. */
   const change = (patch: Partial<V>) => {
     setChanged(true);
     setValues((before) => ({ ...before, ...patch }));
   };
+  const set = <K extends keyof V>(name: K, value: V[K]) => {
+    setChanged(true);
+    setValues((before) => ({ ...before, [name]: value }));
+  };
+  return { values, setValues, change, set, changed, setChanged };
+}
+
+/** The values, the sending and the problems of one form. Whatever goes wrong, the values stay. */
+export function useForm<V extends object>({ initial, labels, name: form, send, done }: Options<V>) {
+  const { values, setValues, change, set, changed, setChanged } = useValues(initial);
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const [busy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<Failure>();
+  const sentences = useTexts(problemTexts);
+  const idOf = (path: string) => (form ? `${form}-${fieldId(path)}` : fieldId(path));
+  const errorOf = (path: string) => problemOf(problems, path, sentences);
+
   const submit = async () => {
     setBusy(true);
     setFailure(undefined);
@@ -52,13 +62,16 @@ export function useForm<V extends object>({ initial, labels, send, done }: Optio
   };
   /** What a text-like field of ui/ needs, for the field of this name. */
   const field = <K extends keyof V & string>(name: K) => ({
-    id: fieldId(name),
+    id: idOf(name),
     value: values[name],
     onChange: (value: V[K]) => set(name, value),
-    error: problemOf(problems, name, sentences),
+    error: errorOf(name),
   });
-  const errorOf = (path: string) => problemOf(problems, path, sentences);
-  return { values, set, change, setValues, field, errorOf, problems, labels, submit, busy, failure, changed };
+  const fields = { field, errorOf, idOf, problems, labels };
+  return { values, set, change, setValues, changed, ...fields, submit, busy, failure };
 }
 
-export type FormState = Pick<ReturnType<typeof useForm>, 'problems' | 'labels' | 'submit' | 'failure'>;
+export type FormState = Pick<
+  ReturnType<typeof useForm>,
+  'problems' | 'labels' | 'submit' | 'failure' | 'idOf'
+>;

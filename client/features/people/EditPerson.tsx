@@ -79,6 +79,7 @@ function EditForm({ person, onClose, onSaved }: FormProps) {
   const form = useForm({
     initial: { name, email: email ?? '', language, active },
     labels: { name: texts.name, email: texts.email, active: texts.active },
+    name: 'account',
     send: async (values) => {
       const input = { ...values, personId, version, language: values.language || null };
       return (await send({ variables: { input } })).data?.savePerson.problems ?? [];
@@ -102,7 +103,7 @@ function EditForm({ person, onClose, onSaved }: FormProps) {
         options={languages.map((value) => ({ value, label: languageNames[value] }))}
       />
       <Checkbox
-        id="active"
+        id={form.idOf('active')}
         label={texts.active}
         hint={texts.activeHint}
         error={form.errorOf('active')}

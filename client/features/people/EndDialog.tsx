@@ -41,6 +41,7 @@ function EndForm({ end, onClose, onEnded }: Pick<Props, 'end' | 'onClose' | 'onE
   const form = useForm({
     initial,
     labels: { endsOn: texts.endsOn },
+    name: 'end',
     send: async ({ when, endsOn }) => {
       if (when === 'later' && !endsOn) return [{ field: 'endsOn', code: 'REQUIRED' as const }];
       return end(when === 'now' ? null : endsOn);
@@ -50,7 +51,7 @@ function EndForm({ end, onClose, onEnded }: Pick<Props, 'end' | 'onClose' | 'onE
   return (
     <Form form={form}>
       <RadioGroup
-        id="when"
+        id={form.idOf('when')}
         label={texts.endWhen}
         value={form.values.when}
         onChange={(when) => form.set('when', when)}

@@ -11,6 +11,7 @@ import { Select } from '../../ui/Select.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
 import { useUnsavedChangesWarning } from '../../ui/useUnsavedChangesWarning.ts';
 import { Form } from '../forms/Form.tsx';
+import type { Problem } from '../forms/problem-lines.ts';
 import { useForm } from '../forms/useForm.ts';
 import { peopleTexts } from './texts.ts';
 
@@ -83,6 +84,7 @@ function useInvitation({ roles, onDone }: Props & { onDone: (name: string) => vo
   const initial: Values = { name: '', email: '', language, choice, startsOn: '', endsOn: '' };
   const form = useForm({
     initial,
+    name: 'invite',
     labels: {
       name: texts.name,
       email: texts.email,
@@ -92,7 +94,7 @@ function useInvitation({ roles, onDone }: Props & { onDone: (name: string) => vo
     },
     send: async ({ choice: chosen, startsOn, endsOn, ...person }) => {
       const role = choices[Number(chosen)];
-      if (chosen === '' || !role) return [{ field: 'choice', code: 'REQUIRED' as const }];
+      if (chosen === '' || !role) return [...emptyIn(person), { field: 'choice', code: 'REQUIRED' }];
       const { kind, organisationId } = role;
       const given = { kind, organisationId, startsOn: startsOn || null, endsOn: endsOn || null };
       const { data } = await send({ variables: { input: { ...person, idempotencyKey, role: given } } });
@@ -102,6 +104,12 @@ function useInvitation({ roles, onDone }: Props & { onDone: (name: string) => vo
   });
   return { form, choices };
 }
+
+/** Without a role nothing can be sent, but all that is missing is told at once. */
+const emptyIn = (person: { name: string; email: string }): Problem[] =>
+  (['name', 'email'] as const)
+    .filter((field) => person[field].trim() === '')
+    .map((field) => ({ field, code: 'REQUIRED' }));
 
 function Fields(props: Props & { onDone: (name: string) => void }) {
   const texts = useTexts(peopleTexts);
@@ -135,7 +143,7 @@ function Fields(props: Props & { onDone: (name: string) => void }) {
       )}
       <DateField
         {...form.field('startsOn')}
-        id="role-startsOn"
+        id={form.idOf('role.startsOn')}
         error={form.errorOf('role.startsOn')}
         label={texts.startsOn}
         hint={texts.startsOnHint}
@@ -143,7 +151,7 @@ function Fields(props: Props & { onDone: (name: string) => void }) {
       />
       <DateField
         {...form.field('endsOn')}
-        id="role-endsOn"
+        id={form.idOf('role.endsOn')}
         error={form.errorOf('role.endsOn')}
         label={texts.endsOn}
         hint={texts.endsOnHint}

@@ -70,7 +70,7 @@ export function AddProvider({ municipalities, lots, pageOf }: Props) {
           <TextLink to={pageOf(known.id)}>{texts.toProvider}</TextLink>
         </Alert>
       )}
-      <ProviderFields values={form.values} change={form.change} errorOf={form.errorOf} />
+      <ProviderFields values={form.values} change={form.change} errorOf={form.errorOf} idOf={form.idOf} />
       <Heading level={3}>{texts.firstContract}</Heading>
       {municipalities.length > 1 && (
         <Select
@@ -84,6 +84,7 @@ export function AddProvider({ municipalities, lots, pageOf }: Props) {
         values={form.values.contract}
         set={(contract) => form.set('contract', contract)}
         errorOf={form.errorOf}
+        idOf={form.idOf}
       />
       <Button type="submit" variant="primary" busy={form.busy}>
         {texts.add}

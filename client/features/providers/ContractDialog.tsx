@@ -52,6 +52,7 @@ function ContractForm({ initial, lots, municipalities = [], send, onSaved, onClo
   const form = useForm({
     initial: { contract: initial, municipalityId: municipalities[0]?.id ?? '' },
     labels: contractLabels(texts),
+    name: 'contract-form',
     send: ({ contract, municipalityId }) => send(contract, municipalityId),
     done: onSaved,
   });
@@ -69,6 +70,7 @@ function ContractForm({ initial, lots, municipalities = [], send, onSaved, onClo
         values={form.values.contract}
         set={(contract) => form.set('contract', contract)}
         errorOf={form.errorOf}
+        idOf={form.idOf}
       />
       <div className="row">
         <Button type="submit" variant="primary" busy={form.busy}>

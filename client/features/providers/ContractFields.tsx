@@ -4,7 +4,6 @@ import { useTexts } from '../../i18n/language.tsx';
 import { CheckboxGroup } from '../../ui/CheckboxGroup.tsx';
 import { DateField } from '../../ui/DateField.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
-import { fieldId } from '../forms/problem-lines.ts';
 import { providerTexts } from './texts.ts';
 
 const fragment = graphql(`
@@ -37,12 +36,13 @@ interface Props {
   values: ContractValues;
   set: (values: ContractValues) => void;
   errorOf: (path: string) => string | undefined;
+  idOf: (path: string) => string;
 }
 
-export function ContractFields({ lots, values, set, errorOf }: Props) {
+export function ContractFields({ lots, values, set, errorOf, idOf }: Props) {
   const texts = useTexts(providerTexts);
   const field = <K extends keyof ContractValues>(name: K) => ({
-    id: fieldId(`contract.${name}`),
+    id: idOf(`contract.${name}`),
     error: errorOf(`contract.${name}`),
     onChange: (value: ContractValues[K]) => set({ ...values, [name]: value }),
   });

@@ -19,15 +19,16 @@ interface Props<V> {
   values: V;
   change: (patch: Partial<V>) => void;
   errorOf: (path: string) => string | undefined;
+  idOf: (path: string) => string;
 }
 
 const sizeClasses = ['SMALL', 'MEDIUM', 'LARGE'] as const;
 
 /** What a provider says of itself. */
-export function OwnFields({ values, change, errorOf }: Props<OwnValues>) {
+export function OwnFields({ values, change, errorOf, idOf }: Props<OwnValues>) {
   const texts = useTexts(providerTexts);
   const text = (id: 'agbCode' | 'email') => ({
-    id,
+    id: idOf(id),
     value: values[id],
     error: errorOf(id),
     onChange: (value: string) => change({ [id]: value }),
@@ -35,7 +36,7 @@ export function OwnFields({ values, change, errorOf }: Props<OwnValues>) {
   return (
     <>
       <Select
-        id="sizeClass"
+        id={idOf('sizeClass')}
         value={values.sizeClass}
         onChange={(sizeClass) => change({ sizeClass })}
         label={texts.sizeClass}
@@ -60,7 +61,7 @@ export function OwnFields({ values, change, errorOf }: Props<OwnValues>) {
 export function ProviderFields(props: Props<ProviderValues>) {
   const texts = useTexts(providerTexts);
   const text = (id: 'name' | 'kvkNumber' | 'rsin') => ({
-    id,
+    id: props.idOf(id),
     value: props.values[id],
     error: props.errorOf(id),
     onChange: (value: string) => props.change({ [id]: value }),

@@ -72,6 +72,7 @@ export function ProviderForm(props: { provider: FragmentType<typeof fragment> })
   const form = useForm({
     initial: valuesOf(provider),
     labels: providerLabels(texts),
+    name: 'provider',
     send: async (values) => {
       setSaved(false);
       const { name, kvkNumber, rsin, agbCode, email } = values;
@@ -84,7 +85,8 @@ export function ProviderForm(props: { provider: FragmentType<typeof fragment> })
     done: () => setSaved(true),
   });
   useUnsavedChangesWarning(form.changed);
-  const fields = { values: form.values, change: form.change, errorOf: form.errorOf };
+  const { values: now, change, errorOf, idOf } = form;
+  const fields = { values: now, change, errorOf, idOf };
   return (
     <Form form={form}>
       {abilities.save ? <ProviderFields {...fields} /> : <OwnFields {...fields} />}

@@ -34,6 +34,7 @@ export function AddRegion({ pageOf }: { pageOf: (slug: string) => string }) {
   const form = useForm({
     initial: { ...newRegion, slug: '' },
     labels: useRegionLabels(),
+    name: 'region',
     send: async ({ slug, ...values }) => {
       const input = { ...regionInput(values), slug, idempotencyKey };
       const answer = (await send({ variables: { input } })).data?.addRegion;
@@ -51,7 +52,7 @@ export function AddRegion({ pageOf }: { pageOf: (slug: string) => string }) {
         spellCheck={false}
         short
       />
-      <RegionFields values={form.values} change={form.change} errorOf={form.errorOf} />
+      <RegionFields values={form.values} change={form.change} errorOf={form.errorOf} idOf={form.idOf} />
       <Button type="submit" variant="primary" busy={form.busy}>
         {texts.add}
       </Button>

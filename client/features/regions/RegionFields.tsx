@@ -3,7 +3,6 @@ import { FieldGroup } from '../../ui/FieldGroup.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
-import { fieldId } from '../forms/problem-lines.ts';
 import { regionFormTexts } from './texts.ts';
 import './RegionFields.css';
 
@@ -56,12 +55,13 @@ interface Props {
   values: RegionValues;
   change: (patch: Partial<RegionValues>) => void;
   errorOf: (path: string) => string | undefined;
+  idOf: (path: string) => string;
 }
 
-export function RegionFields({ values, change, errorOf }: Props) {
+export function RegionFields({ values, change, errorOf, idOf }: Props) {
   const texts = useTexts(regionFormTexts);
   const text = (id: 'name' | 'introduction' | 'contactEmail' | 'accentColour') => ({
-    id,
+    id: idOf(id),
     label: texts[id],
     value: values[id],
     error: errorOf(id),
@@ -73,7 +73,7 @@ export function RegionFields({ values, change, errorOf }: Props) {
       <TextArea {...text('introduction')} hint={texts.introductionHint} limit={600} rows={3} />
       <TextInput {...text('contactEmail')} type="email" autoComplete="off" />
       <Select
-        id="defaultLanguage"
+        id={idOf('defaultLanguage')}
         label={texts.defaultLanguage}
         value={values.defaultLanguage}
         onChange={(defaultLanguage) => change({ defaultLanguage })}
@@ -81,11 +81,11 @@ export function RegionFields({ values, change, errorOf }: Props) {
       />
       <TextInput {...text('accentColour')} hint={texts.accentHint} spellCheck={false} short />
       <ColourExample colour={values.accentColour} words={texts.example} />
-      <FieldGroup id="terms" label={texts.terms} hint={texts.termsHelp}>
+      <FieldGroup id={idOf('terms')} label={texts.terms} hint={texts.termsHelp}>
         {terms.map((term) => (
           <TextInput
             key={term}
-            id={fieldId(`settings.${term}`)}
+            id={idOf(`settings.${term}`)}
             label={texts[term]}
             value={values[term]}
             error={errorOf(`settings.${term}`)}

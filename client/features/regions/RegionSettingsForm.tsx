@@ -53,6 +53,7 @@ export function RegionSettingsForm(props: { region: FragmentType<typeof fragment
   const form = useForm({
     initial: valuesOf(region),
     labels: useRegionLabels(),
+    name: 'region',
     send: async (values) => {
       setSaved(false);
       const input = { ...regionInput(values), regionId: region.id, version: region.version };
@@ -63,7 +64,7 @@ export function RegionSettingsForm(props: { region: FragmentType<typeof fragment
   useUnsavedChangesWarning(form.changed);
   return (
     <Form form={form}>
-      <RegionFields values={form.values} change={form.change} errorOf={form.errorOf} />
+      <RegionFields values={form.values} change={form.change} errorOf={form.errorOf} idOf={form.idOf} />
       {saved && !form.changed && <Alert tone="ok" live title={texts.saved} />}
       <Button type="submit" variant="primary" busy={form.busy}>
         {texts.save}

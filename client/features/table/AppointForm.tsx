@@ -50,6 +50,7 @@ export function AppointForm({ seatId, onSaved, onCancel }: Props) {
   };
   const form = useForm({
     initial,
+    name: 'appoint',
     labels: { name: texts.personName, email: texts.email, startsOn: texts.startsOn, endsOn: texts.endsOn },
     send: async ({ as, startsOn, endsOn, ...values }) => {
       const term = { startsOn: startsOn || null, endsOn: endsOn || null };

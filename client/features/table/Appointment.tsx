@@ -80,6 +80,7 @@ function EndForm(props: { roleId: string; onCancel: () => void; onEnded: () => v
   const form = useForm({
     initial: { endsOn: '' },
     labels: { endsOn: texts.endsOn },
+    name: 'ending',
     send: async ({ endsOn }) => {
       const input = { roleId: props.roleId, endsOn: endsOn || null };
       return (await send({ variables: { input } })).data?.endAppointment.problems ?? [];

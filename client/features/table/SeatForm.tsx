@@ -91,6 +91,7 @@ export function SeatForm({ region, initial, seat, onSaved, onCancel }: Props) {
   const form = useForm({
     initial,
     labels: { name: texts.name, municipalityId: texts.municipality, lotIds: texts.lots },
+    name: 'seat',
     send: async (values) => {
       const details = { ...values, municipalityId: values.municipalityId || null };
       if (seat) {
@@ -106,7 +107,7 @@ export function SeatForm({ region, initial, seat, onSaved, onCancel }: Props) {
   return (
     <Form form={form}>
       <RadioGroup
-        id="kind"
+        id="seat-kind"
         label={texts.kind}
         value={form.values.kind}
         onChange={(kind) => form.set('kind', kind)}
@@ -146,7 +147,7 @@ function Constituency({ values, set, places, lots }: ConstituencyProps) {
   return (
     <>
       <CheckboxGroup
-        id="lotIds"
+        id="seat-lotIds"
         label={texts.lots}
         hint={texts.limitHint}
         values={values.lotIds}
@@ -155,7 +156,7 @@ function Constituency({ values, set, places, lots }: ConstituencyProps) {
         optional
       />
       <CheckboxGroup
-        id="municipalityIds"
+        id="seat-municipalityIds"
         label={texts.municipalities}
         values={values.municipalityIds}
         onChange={(municipalityIds) => set('municipalityIds', municipalityIds)}
@@ -163,7 +164,7 @@ function Constituency({ values, set, places, lots }: ConstituencyProps) {
         optional
       />
       <CheckboxGroup
-        id="sizeClasses"
+        id="seat-sizeClasses"
         label={texts.sizes}
         values={values.sizeClasses}
         onChange={(sizeClasses) => set('sizeClasses', sizeClasses)}

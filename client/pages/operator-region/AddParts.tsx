@@ -41,6 +41,7 @@ export function AddMunicipality({ regionId, onAdded }: Props) {
   const [send] = useMutation(addMunicipality);
   const form = useForm({
     initial: { name: '', cbsCode: '' },
+    name: 'municipality',
     labels: { name: texts.municipality, cbsCode: texts.cbsCode },
     send: async (values) =>
       (await send({ variables: { input: { ...values, regionId } } })).data?.addMunicipality.problems ?? [],
@@ -68,6 +69,7 @@ export function AddLot({ regionId, onAdded }: Props) {
   const [send] = useMutation(addLot);
   const form = useForm({
     initial: { name: '' },
+    name: 'lot',
     labels: { name: texts.lot },
     send: async (values) =>
       (await send({ variables: { input: { ...values, regionId } } })).data?.addLot.problems ?? [],
@@ -75,7 +77,7 @@ export function AddLot({ regionId, onAdded }: Props) {
   });
   return (
     <Form form={form}>
-      <TextInput {...form.field('name')} id="lot-name" label={texts.lot} autoComplete="off" />
+      <TextInput {...form.field('name')} label={texts.lot} autoComplete="off" />
       <Button type="submit" variant="primary" busy={form.busy}>
         {texts.addLot}
       </Button>

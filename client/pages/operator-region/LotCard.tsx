@@ -103,6 +103,7 @@ function RenameForm({ lotId, name, onSaved, onCancel }: FormProps & { name: stri
   const [send] = useMutation(renameLot);
   const form = useForm({
     initial: { name },
+    name: 'rename',
     labels: { name: texts.lot },
     send: async (values) =>
       (await send({ variables: { input: { ...values, lotId } } })).data?.renameLot.problems ?? [],
@@ -122,6 +123,7 @@ function ProductForm({ lotId, onSaved, onCancel }: FormProps) {
   const initial: { name: string; unit: ProductUnit } = { name: '', unit: 'HOUR' };
   const form = useForm({
     initial,
+    name: 'product',
     labels: { name: texts.product },
     send: async (values) =>
       (await send({ variables: { input: { ...values, lotId } } })).data?.saveProduct.problems ?? [],

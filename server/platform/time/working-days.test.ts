@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays, compareDates } from './amsterdam.ts';
 import { addWorkingDays, isWorkingDay, workingDaysBetween } from './working-days.ts';
+import { cpuTime } from '../../../test/support/cpu-time.ts';
 
 const date = fc
   .date({ min: new Date('2015-01-01'), max: new Date('2035-12-31'), noInvalidDate: true })
@@ -88,9 +89,9 @@ describe('counting working days', () => {
     );
   });
 
-  test('over twenty years takes no time to speak of', () => {
-    const started = performance.now();
-    expect(workingDaysBetween('2015-01-01', '2035-01-01')).toBeGreaterThan(5000);
-    expect(performance.now() - started).toBeLessThan(1000);
+  test('over twenty years takes no time to speak of', async () => {
+    const count = () => workingDaysBetween('2015-01-01', '2035-01-01');
+    expect(count()).toBeGreaterThan(5000);
+    expect(await cpuTime(count)).toBeLessThan(1000);
   });
 });

@@ -1,9 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { aSecretary } from '../../builders/person.ts';
 import { aRegion, type RegionSetting } from '../../builders/region.ts';
-import { phone, useBrowser, type Screen } from '../../support/browser.ts';
+import { expectAccessible, phone, useBrowser, type Screen } from '../../support/browser.ts';
 import { aPdf } from '../../support/files.ts';
 import { startApp, type TestApp } from '../../support/start-app.ts';
 
@@ -17,17 +16,9 @@ beforeAll(async () => {
 afterAll(() => on.stop());
 
 async function secretaryOnPhone(): Promise<Screen> {
-  const screen = await browser.openScreen(phone);
-  const { cookie } = await on.as(await aSecretary(on, here.region));
-  const [name, value] = cookie.split('=') as [string, string];
-  await screen.page.context().addCookies([{ name, value, url: on.url }]);
+  const screen = await browser.screenOf(on, await aSecretary(on, here.region), phone);
   await screen.page.goto(`${on.url}/owo/beheer/documenten`);
   return screen;
-}
-
-async function expectAccessible(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
 }
 
 const file = (name: string, buffer: Buffer) => ({ name, mimeType: 'application/pdf', buffer });

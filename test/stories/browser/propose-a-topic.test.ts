@@ -1,10 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Page } from 'playwright-core';
 import { aRepresentative } from '../../builders/person.ts';
 import { aContract, aProvider } from '../../builders/provider.ts';
 import { aRegion } from '../../builders/region.ts';
-import { phone, useBrowser } from '../../support/browser.ts';
+import { expectAccessible, phone, useBrowser } from '../../support/browser.ts';
 import { startApp, type TestApp } from '../../support/start-app.ts';
 
 const browser = useBrowser();
@@ -14,22 +12,11 @@ beforeAll(async () => {
 });
 afterAll(() => on.stop());
 
-async function expectAccessible(page: Page) {
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
-}
-
 test('a representative proposes a topic on a phone, and sees that it waits', async () => {
   const here = await aRegion(on, { slug: 'owo' });
   const provider = await aProvider(on);
   await aContract(on, provider, here.municipalities[0]!, here.lots);
-  const { page, errors } = await browser.openScreen(phone);
-  const [name, value] = (await on.as(await aRepresentative(on, provider))).cookie.split('=') as [
-    string,
-    string,
-  ];
-  await page.context().addCookies([{ name, value, url: on.url }]);
+  const { page, errors } = await browser.screenOf(on, await aRepresentative(on, provider), phone);
   await page.goto(`${on.url}/owo/agenda-onderwerp`);
   await page.getByText('U hebt nog geen onderwerp voorgesteld').waitFor();
   await page.getByRole('button', { name: 'Verstuur het onderwerp' }).click();

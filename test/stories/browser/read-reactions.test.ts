@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { Standpoint } from '../../../server/reactions/reaction-revision.entity.ts';
 import type { Role } from '../../../server/people/role.entity.ts';
@@ -7,7 +6,7 @@ import { aProposal, type ProposalSetting } from '../../builders/proposal.ts';
 import { aContract, aProvider } from '../../builders/provider.ts';
 import { aReaction } from '../../builders/reaction.ts';
 import { aRegion, type RegionSetting } from '../../builders/region.ts';
-import { phone, useBrowser } from '../../support/browser.ts';
+import { expectAccessible, phone, useBrowser } from '../../support/browser.ts';
 import { startApp, type TestApp } from '../../support/start-app.ts';
 
 const browser = useBrowser();
@@ -29,14 +28,9 @@ beforeAll(async () => {
 afterAll(() => on.stop());
 
 async function pageOf(role: Role, path: string, options = {}) {
-  const { page } = await browser.openScreen(options);
-  const { cookie } = await on.as(role);
-  const [name, value] = cookie.split('=') as [string, string];
-  await page.context().addCookies([{ name, value, url: on.url }]);
+  const { page } = await browser.screenOf(on, role, options);
   await page.goto(`${on.url}${path}`);
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+  await expectAccessible(page);
   return page;
 }
 

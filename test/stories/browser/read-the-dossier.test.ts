@@ -1,12 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Page } from 'playwright-core';
 import { aMeeting, anAgendaItem } from '../../builders/meeting.ts';
 import { aDelegate, aSecretary } from '../../builders/person.ts';
 import { aProposal, type ProposalSetting } from '../../builders/proposal.ts';
 import { aRegion, type RegionSetting } from '../../builders/region.ts';
 import type { Role } from '../../../server/people/role.entity.ts';
-import { useBrowser, type Screen } from '../../support/browser.ts';
+import { expectAccessible, useBrowser } from '../../support/browser.ts';
 import { startApp, type TestApp } from '../../support/start-app.ts';
 
 const browser = useBrowser();
@@ -33,19 +31,7 @@ beforeAll(async () => {
 });
 afterAll(() => on.stop());
 
-async function screenOf(role: Role): Promise<Screen> {
-  const screen = await browser.openScreen(tablet);
-  const { cookie } = await on.as(role);
-  const [name, value] = cookie.split('=') as [string, string];
-  await screen.page.context().addCookies([{ name, value, url: on.url }]);
-  return screen;
-}
-
-async function expectAccessible(page: Page) {
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
-}
+const screenOf = (role: Role) => browser.screenOf(on, role, tablet);
 
 test('a delegation member reads on a tablet; note and read mark are there on the next device', async () => {
   const member = await aDelegate(on, here.region);

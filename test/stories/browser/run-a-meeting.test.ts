@@ -1,10 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { aDelegate, aSeat, aSecretary } from '../../builders/person.ts';
 import { aRegion, type RegionSetting } from '../../builders/region.ts';
 import type { Role } from '../../../server/people/role.entity.ts';
-import { phone, useBrowser, type Screen } from '../../support/browser.ts';
+import { expectAccessible, phone, useBrowser } from '../../support/browser.ts';
 import { startApp, type TestApp } from '../../support/start-app.ts';
 
 const browser = useBrowser();
@@ -21,20 +20,6 @@ beforeAll(async () => {
 });
 afterAll(() => on.stop());
 
-async function screenOf(role: Role): Promise<Screen> {
-  const screen = await browser.openScreen();
-  const { cookie } = await on.as(role);
-  const [name, value] = cookie.split('=') as [string, string];
-  await screen.page.context().addCookies([{ name, value, url: on.url }]);
-  return screen;
-}
-
-async function expectAccessible(page: Page) {
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
-}
-
 async function addItem(page: Page, subject: string) {
   await page.getByRole('textbox', { name: 'Onderwerp' }).fill(subject);
   await page.locator('form').getByRole('button', { name: 'Voeg een punt toe' }).click();
@@ -42,7 +27,7 @@ async function addItem(page: Page, subject: string) {
 }
 
 test('the secretary plans, composes and orders the agenda by keyboard, and convenes', async () => {
-  const { page, errors } = await screenOf(secretary);
+  const { page, errors } = await browser.screenOf(on, secretary);
   await page.goto(`${on.url}/owo/beheer/vergaderingen`);
   await page.getByRole('button', { name: 'Plan een vergadering' }).click();
   await page.locator('form').getByRole('button', { name: 'Plan een vergadering' }).click();
@@ -73,7 +58,7 @@ test('the secretary plans, composes and orders the agenda by keyboard, and conve
 
 test('the secretary records and publishes what was said; a visitor reads it on a phone', async () => {
   on.clock.set('2026-04-14T14:30:00Z');
-  const { page, errors } = await screenOf(secretary);
+  const { page, errors } = await browser.screenOf(on, secretary);
   await page.goto(`${on.url}/owo/beheer/vergaderingen/2026-04-14`);
   await page.getByRole('button', { name: 'De vergadering is gehouden' }).click();
   await page.getByRole('combobox', { name: 'Kleine aanbieders' }).selectOption('Aanwezig');

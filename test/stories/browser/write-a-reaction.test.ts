@@ -1,12 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { aDelegate, aPerson, aRepresentative } from '../../builders/person.ts';
 import { aProposal, type ProposalSetting } from '../../builders/proposal.ts';
 import { aContract, aProvider } from '../../builders/provider.ts';
 import { aRegion, type RegionSetting } from '../../builders/region.ts';
-import type { Role } from '../../../server/people/role.entity.ts';
-import { phone, useBrowser, type Screen } from '../../support/browser.ts';
+import { expectAccessible, phone, useBrowser } from '../../support/browser.ts';
 import { startApp, type TestApp } from '../../support/start-app.ts';
 
 const browser = useBrowser();
@@ -28,25 +26,11 @@ async function aRepresentativeOf() {
   return { provider, role: await aRepresentative(on, provider, { personId }) };
 }
 
-async function screenOf(role: Role, options = {}): Promise<Screen> {
-  const screen = await browser.openScreen(options);
-  const { cookie } = await on.as(role);
-  const [name, value] = cookie.split('=') as [string, string];
-  await screen.page.context().addCookies([{ name, value, url: on.url }]);
-  return screen;
-}
-
 const writingAt = () => `${on.url}/owo/voorstellen/${about.proposal.number}/reactie`;
 const saved = (page: Page) => page.getByText(/^Opgeslagen om/).waitFor();
-async function expectAccessible(page: Page) {
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
-}
-
 test('on a phone: a comment on a sentence, a standpoint, a check, and a receipt', async () => {
   const { role } = await aRepresentativeOf();
-  const { page, errors } = await screenOf(role, phone);
+  const { page, errors } = await browser.screenOf(on, role, phone);
   await page.goto(writingAt());
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Begin met schrijven' }).click();
@@ -76,7 +60,7 @@ test('on a phone: a comment on a sentence, a standpoint, a check, and a receipt'
 
 test('on a desktop: what is missing is told and linked, a passage is selected, and the reaction is withdrawn', async () => {
   const { role } = await aRepresentativeOf();
-  const { page } = await screenOf(role);
+  const { page } = await browser.screenOf(on, role);
   await page.goto(writingAt());
   await page.getByRole('button', { name: 'Begin met schrijven' }).click();
   await page.getByRole('button', { name: 'Controleer uw reactie' }).click();
@@ -104,7 +88,7 @@ test('on a desktop: what is missing is told and linked, a passage is selected, a
 
 test('what is typed without a network waits on the device, and is saved when the network is back', async () => {
   const { role } = await aRepresentativeOf();
-  const { page } = await screenOf(role, phone);
+  const { page } = await browser.screenOf(on, role, phone);
   await page.goto(writingAt());
   await page.getByRole('button', { name: 'Begin met schrijven' }).click();
   const text = page.getByRole('textbox', { name: 'Leg uit waarom' });
@@ -121,7 +105,7 @@ test('what is typed without a network waits on the device, and is saved when the
 });
 
 test('a delegation member cannot write a reaction', async () => {
-  const { page } = await screenOf(await aDelegate(on, owo.region));
+  const { page } = await browser.screenOf(on, await aDelegate(on, owo.region));
   await page.goto(writingAt());
   await page.getByText('U kunt op dit voorstel niet reageren').waitFor();
 });

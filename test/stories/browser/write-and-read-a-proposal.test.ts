@@ -1,12 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import type { Role } from '../../../server/people/role.entity.ts';
 import { aContractManager, aRepresentative } from '../../builders/person.ts';
 import { aProposal, aSectionTemplate } from '../../builders/proposal.ts';
 import { aContract, aProvider } from '../../builders/provider.ts';
 import { aRegion, type RegionSetting } from '../../builders/region.ts';
-import { phone, useBrowser, type Screen } from '../../support/browser.ts';
+import { expectAccessible, phone, useBrowser } from '../../support/browser.ts';
 import { startApp, type TestApp } from '../../support/start-app.ts';
 
 const browser = useBrowser();
@@ -20,28 +18,13 @@ beforeAll(async () => {
 });
 afterAll(() => on.stop());
 
-async function screenOf(role: Role | null, options = {}): Promise<Screen> {
-  const screen = await browser.openScreen(options);
-  if (role) {
-    const [name, value] = (await on.as(role)).cookie.split('=') as [string, string];
-    await screen.page.context().addCookies([{ name, value, url: on.url }]);
-  }
-  return screen;
-}
-
-async function expectAccessible(page: Page) {
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
-}
-
 const box = (page: Page, name: string) => page.getByRole('textbox', { name });
 const saved = (page: Page) => page.getByText(/^Opgeslagen om/).waitFor();
 
 test('a contract manager writes a proposal that saves itself, is told what is missing, and publishes it', async () => {
   const provider = await aProvider(on);
   await aContract(on, provider, owo.municipalities[0]!, owo.lots);
-  const { page, errors } = await screenOf(await aContractManager(on, owo.municipalities[0]!));
+  const { page, errors } = await browser.screenOf(on, await aContractManager(on, owo.municipalities[0]!));
   await page.goto(`${on.url}/owo/beheer/voorstellen`);
   await expectAccessible(page);
   await box(page, 'Waar gaat het voorstel over?').fill('Sneller betalen');
@@ -82,7 +65,7 @@ test('on a phone a representative reads what a proposal means, what changes and 
   const provider = await aProvider(on);
   await aContract(on, provider, owo.municipalities[0]!, owo.lots, { number: 'C-77' });
   const { proposal } = await aProposal(on, owo, { number: '2035-07', invites: [provider] });
-  const { page, errors } = await screenOf(await aRepresentative(on, provider), phone);
+  const { page, errors } = await browser.screenOf(on, await aRepresentative(on, provider), phone);
   await page.goto(`${on.url}/owo/voorstellen`);
   await expectAccessible(page);
   await page.goto(`${on.url}/owo/voorstellen/${proposal.number}`);
@@ -108,7 +91,7 @@ test('two colleagues in one draft: the second sees both texts and chooses', asyn
     { id: owo.region.id },
   );
   const address = `${on.url}/owo/beheer/voorstellen/${data.createProposalDraft.proposal.id}`;
-  const [one, two] = [await screenOf(role), await screenOf(role)];
+  const [one, two] = [await browser.screenOf(on, role), await browser.screenOf(on, role)];
   await one.page.goto(address);
   await two.page.goto(address);
   await box(two.page, 'Samenvatting').waitFor();
