@@ -51,12 +51,13 @@ export function costOf({ schema, document, operation, variables }: AskedQuery): 
   };
 
   const costOfField = (node: FieldNode, parent: GraphQLNamedType | undefined): number => {
-    if (!node.selectionSet) return 1;
     const field = fieldOf(parent, node.name.value);
+    const own = 1 + extraOf(field);
+    if (!node.selectionSet) return own;
     const inner = costOfSet(node.selectionSet, field && getNamedType(field.type));
     const rows = pageOf(node, field, valueOf);
-    if (rows !== null) return 1 + costOfPage + rows * inner;
-    return 1 + (isOwnList(field, parent) ? rowsOfList : 1) * inner;
+    if (rows !== null) return own + costOfPage + rows * inner;
+    return own + (isOwnList(field, parent) ? rowsOfList : 1) * inner;
   };
 
   const costOfSet = (set: SelectionSetNode, type: GraphQLNamedType | undefined): number =>
@@ -75,6 +76,12 @@ function fieldOf(
   name: string,
 ): GraphQLField<unknown, unknown> | undefined {
   return isObjectType(type) || isInterfaceType(type) ? type.getFields()[name] : undefined;
+}
+
+/** What a field says that it costs beside its own: one that computes much for a small answer. */
+function extraOf(field: GraphQLField<unknown, unknown> | undefined): number {
+  const cost = field?.extensions['cost'];
+  return typeof cost === 'number' ? cost : 0;
 }
 
 /** A list that is no page and holds no rows of one; the rows of a page were counted with the page. */

@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, Extensions, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../access/context.ts';
 import { Person } from '../people/person.entity.ts';
 import { badRequest } from '../platform/errors.ts';
@@ -86,11 +86,14 @@ async function isStaffOf(ctx: Context, version: ProposalVersion): Promise<boolea
 
 @Resolver(() => ClauseChange)
 export class ClauseChangeResolver {
+  @Extensions({ cost: 50 })
   @FieldResolver(() => [RedlineSegment], { description: 'What changes, marked word by word.' })
   redline(@Root() { oldText, newText }: ClauseChange): RedlineSegment[] {
     return redline(oldText, newText);
   }
 
+  // The caller brings the texts, and can bring the hardest: a few in one query, and no thirty.
+  @Extensions({ cost: 5_000 })
   @Query(() => [RedlineSegment], { description: 'The redline of two texts while they are being written.' })
   async redlineOf(
     @Arg('oldText', () => String, { description: 'Text that holds now.' }) oldText: string,

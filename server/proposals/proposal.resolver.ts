@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, Extensions, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../access/context.ts';
 import { Public } from '../access/guard.ts';
 import { AgendaItem } from '../meetings/agenda-item.entity.ts';
@@ -164,6 +164,7 @@ export class ProposalResolver {
     return proposalPolicy.viewInvitations(ctx.actor, proposal) ? invitedCountOf(ctx).load(proposal.id) : null;
   }
 
+  @Extensions({ cost: 250 })
   @FieldResolver(() => VersionComparison, {
     description: 'What changed from one published version to another.',
   })

@@ -68,6 +68,15 @@ test('an address or a day that makes no sense finds nothing', async () => {
   expect(data.person).toBeNull();
 });
 
+test('nobody has the server compare thirty texts in one query', async () => {
+  const asSecretary = await on.as(await aSecretary(on, here.region));
+  const redlines = (count: number) =>
+    Array.from({ length: count }, (_, at) => `r${at}: redlineOf(oldText: "oud", newText: "nieuw") { op }`);
+  expect((await asSecretary(`{ ${redlines(3).join(' ')} }`)).errors).toBeUndefined();
+  const { errors } = await asSecretary(`{ ${redlines(10).join(' ')} }`);
+  expect(errors?.[0]?.extensions.code).toBe('QUERY_TOO_EXPENSIVE');
+});
+
 test('a refusal is not kept by a browser, and a slow request does not last for ever', async () => {
   for (const path of ['/documents/x/1/x.pdf', '/calendar/x/2026-01-01.ics', '/uploads/x']) {
     const answer = await fetch(on.url + path, { method: path === '/uploads/x' ? 'PUT' : 'GET' });
