@@ -1,13 +1,19 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { startApp, type TestApp } from '../support/start-app.ts';
+import { Audience, HolderKind } from '../../server/documents/document.entity.ts';
+import { aSecretary } from '../builders/person.ts';
+import { aRegion } from '../builders/region.ts';
 import { talkTo } from '../support/raw-http.ts';
+import { startApp, type TestApp } from '../support/start-app.ts';
+import { addedDocument } from '../support/upload.ts';
 
 let on: TestApp;
+let file: string;
 beforeAll(async () => {
-  on = await startApp({
-    SECURITY_CONTACT: 'mailto:lek@example.org',
-    BASE_URL: 'https://overleg.example.org',
-  });
+  on = await startApp({ SECURITY_CONTACT: 'mailto:lek@example.org' });
+  const { region } = await aRegion(on);
+  const secretary = await on.as(await aSecretary(on, region));
+  const library = { holderKind: HolderKind.REGION, holderId: region.id };
+  file = (await addedDocument(on, secretary, library, Audience.PUBLIC)).current.url;
 });
 afterAll(() => on.stop());
 
@@ -20,7 +26,20 @@ const post = (path: string, headers: Record<string, string>, body = '{"query":"{
 const answers: [what: string, status: number, ask: () => Promise<Response>][] = [
   ['a page', 200, () => get('/')],
   ['a page that does not exist', 200, () => get('/owo/bestaat-niet')],
-  ['a script of the client', 404, () => get('/assets/none.js')],
+  [
+    'a script of the client',
+    200,
+    async () => get(/\/assets\/\S+\.js/.exec(await (await get('/')).text())![0]),
+  ],
+  ['a script of the client that is gone', 404, () => get('/assets/none.js')],
+  ['a file', 200, () => get(file)],
+  ['a part of a file', 206, () => get(file, { range: 'bytes=0-9' })],
+  ['a part that the file does not have', 416, () => get(file, { range: 'bytes=9999999-' })],
+  [
+    'a file that did not change',
+    304,
+    async () => get(file, { 'if-none-match': (await get(file)).headers.get('etag')! }),
+  ],
   ['an answer of the API', 200, () => post('/graphql', {})],
   ['an error of the API', 400, () => post('/graphql', {}, '{')],
   ['a query by GET that could come from anywhere', 400, () => get('/graphql?query={regions{id}}')],
@@ -93,10 +112,8 @@ describe('/.well-known/security.txt', () => {
     const answer = await get('/.well-known/security.txt');
     expect(answer.headers.get('content-type')).toBe('text/plain; charset=utf-8');
     expect(await fields()).toContainEqual(['Contact', 'mailto:lek@example.org']);
-    expect(await fields()).toContainEqual([
-      'Canonical',
-      'https://overleg.example.org/.well-known/security.txt',
-    ]);
+    const { BASE_URL } = on.app.services.config;
+    expect(await fields()).toContainEqual(['Canonical', `${BASE_URL}/.well-known/security.txt`]);
   });
 
   test('holds one date of expiry, ahead of now and within a year', async () => {
