@@ -2,7 +2,7 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../access/context.ts';
 import { abilitiesOf } from '../access/policy.ts';
 import { contractsOfProvider, isInForce } from '../contracts/provider-contracts.queries.ts';
-import { byId } from '../platform/loaders.ts';
+import { byId, groupBy } from '../platform/loaders.ts';
 import { Provider } from '../providers/provider.entity.ts';
 import { Municipality } from '../regions/municipality.entity.ts';
 import { Region } from '../regions/region.entity.ts';
@@ -41,13 +41,15 @@ export class RoleResolver {
   @FieldResolver(() => Region, {
     nullable: true,
     description:
-      'Region whose pages this role starts on: its own, or for a representative one that contracts the provider.',
+      'Region whose pages this role starts on: its own, or for a representative the one with most of its contracts.',
   })
   async homeRegion(@Root() role: Role, @Ctx() ctx: Context): Promise<Region | null> {
     if (role.regionId) return regionOf(ctx).load(role.regionId);
     const contracts = role.providerId ? await contractsOfProvider(ctx).load(role.providerId) : [];
-    const contract = contracts.find((one) => isInForce(ctx, one)) ?? contracts.at(-1);
-    return contract ? regionOf(ctx).load(contract.regionId) : null;
+    const inForce = contracts.filter((contract) => isInForce(ctx, contract));
+    const byRegion = groupBy(inForce.length > 0 ? inForce : contracts, ({ regionId }) => regionId);
+    const [most] = [...byRegion].toSorted(([, a], [, b]) => b.length - a.length);
+    return most ? regionOf(ctx).load(most[0]) : null;
   }
 
   @FieldResolver(() => RoleAbilities, { description: 'What the viewer may do with it.' })

@@ -71,11 +71,16 @@ export function PeopleList({ caption, people, onChanged }: Props) {
             </ul>
           ),
         },
-        {
-          key: 'change',
-          header: texts.edit,
-          cell: (person) => person.abilities.save && <EditPerson person={person} onSaved={onChanged} />,
-        },
+        ...(rows.some(({ abilities }) => abilities.save)
+          ? [
+              {
+                key: 'change',
+                header: texts.edit,
+                cell: (person: PeopleList_PersonFragment) =>
+                  person.abilities.save && <EditPerson person={person} onSaved={onChanged} />,
+              },
+            ]
+          : []),
       ]}
     />
   );

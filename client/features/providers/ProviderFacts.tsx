@@ -15,8 +15,14 @@ const fragment = graphql(`
   }
 `);
 
+interface Props {
+  provider: FragmentType<typeof fragment>;
+  /** Only what the register says: the rest stands in a form beside it. */
+  registerOnly?: boolean;
+}
+
 /** What is recorded of a provider, for who reads it and does not keep it. */
-export function ProviderFacts(props: { provider: FragmentType<typeof fragment> }) {
+export function ProviderFacts({ registerOnly, ...props }: Props) {
   const texts = useTexts(providerTexts);
   const { name, kvkNumber, rsin, agbCode, sizeClass, email } = unmask(fragment, props.provider);
   return (
@@ -25,9 +31,13 @@ export function ProviderFacts(props: { provider: FragmentType<typeof fragment> }
         { term: texts.name, value: name },
         { term: texts.kvkNumber, value: kvkNumber },
         { term: texts.rsin, value: rsin },
-        { term: texts.agbCode, value: agbCode },
-        { term: texts.sizeClass, value: sizeClass ? texts[sizeClass] : texts.unknownSize },
-        { term: texts.email, value: email },
+        ...(registerOnly
+          ? []
+          : [
+              { term: texts.agbCode, value: agbCode },
+              { term: texts.sizeClass, value: sizeClass ? texts[sizeClass] : texts.unknownSize },
+              { term: texts.email, value: email },
+            ]),
       ]}
     />
   );

@@ -81,7 +81,7 @@ export default function MyOrganisationPage() {
           <ContractList contracts={provider.contracts} lots={[]} onChanged={changed} />
         </Section>
         <Section title={texts.details}>
-          <ProviderFacts provider={provider} />
+          <ProviderFacts provider={provider} registerOnly />
           <p className="measure">{texts.recorded}</p>
           <ProviderForm key={provider.version} provider={provider} />
         </Section>
