@@ -2,12 +2,12 @@ import { lazy, Suspense } from 'react';
 import { unmask, type FragmentType } from '../../generated/fragment-masking.ts';
 import { graphql } from '../../generated/gql.ts';
 import type { DocumentList_DocumentsFragment, FileFacts_VersionFragment } from '../../generated/graphql.ts';
+import { fileKind, fileSize } from '../../i18n/file-words.ts';
 import { useTexts } from '../../i18n/language.tsx';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { StatusBadge } from '../../ui/StatusBadge.tsx';
-import { fileKind, fileSize } from './file-words.ts';
 import { documentTexts } from './texts.ts';
 import './DocumentList.css';
 

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Audience } from '../../generated/graphql.ts';
 import { useTexts } from '../../i18n/language.tsx';
 import { problemTexts } from '../../i18n/problems.ts';
@@ -11,13 +11,23 @@ import { manageTexts } from './manage-texts.ts';
 import { useAddDocument, type Holder } from './useAddDocument.ts';
 import { useUploads, type ChosenUpload } from './useUploads.ts';
 
+interface Props extends Holder {
+  /** Hears how many chosen files are not added yet, so that a page does not leave them behind in silence. */
+  onWaiting?: (count: number) => void;
+}
+
+/** The id of the field that chooses files for a holder, to lead somebody to. */
+export const uploadFieldOf = (holderId: string): string => `add-document-${holderId}`;
+
 /** Adds files to what they belong to: choose or drop them, name them, say who may read them. */
-export function DocumentUpload({ holderKind, holderId }: Holder) {
+export function DocumentUpload({ holderKind, holderId, onWaiting }: Props) {
   const texts = useTexts(manageTexts);
   const adding = useAdding({ holderKind, holderId });
   const { state, errors, audience } = adding;
   const arrived = state.uploads.filter((upload) => upload.uploadId);
-  const id = `add-document-${holderId}`;
+  const id = uploadFieldOf(holderId);
+  const waiting = state.uploads.length;
+  useEffect(() => onWaiting?.(waiting), [onWaiting, waiting]);
   return (
     <form
       noValidate

@@ -1,8 +1,8 @@
 import { useState } from 'react';
+import { fileSize } from '../../i18n/file-words.ts';
 import { useTexts } from '../../i18n/language.tsx';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { FileInput } from '../../ui/FileInput.tsx';
-import { fileSize } from './file-words.ts';
 import { manageTexts } from './manage-texts.ts';
 import type { ChosenUpload, useUploads } from './useUploads.ts';
 import './DocumentList.css';

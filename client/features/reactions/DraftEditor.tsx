@@ -2,7 +2,10 @@ import { useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import { unmask, type FragmentType } from '../../generated/fragment-masking.ts';
 import { graphql } from '../../generated/gql.ts';
-import type { ReactionDraft_RevisionFragment } from '../../generated/graphql.ts';
+import type {
+  DraftEditor_ReactionFragment,
+  ReactionDraft_RevisionFragment,
+} from '../../generated/graphql.ts';
 import { useTexts } from '../../i18n/language.tsx';
 import { problemTexts } from '../../i18n/problems.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -12,6 +15,7 @@ import { Section } from '../../ui/Section.tsx';
 import { Steps } from '../../ui/Steps.tsx';
 import { SendFailure } from '../forms/SendFailure.tsx';
 import { problemLines, problemOf, type Problem } from '../forms/problem-lines.ts';
+import { Attachments } from './Attachments.tsx';
 import { CheckReaction } from './CheckReaction.tsx';
 import { CommentArticles } from './CommentArticles.tsx';
 import { DiscardDraft } from './DiscardDraft.tsx';
@@ -29,6 +33,7 @@ export const DraftEditor_reaction = graphql(`
     id
     draft {
       ...ReactionDraft_revision
+      ...Attachments_revision
     }
     abilities {
       edit
@@ -47,6 +52,8 @@ interface Props {
   onDiscarded: () => void;
   /** Attachments, composed by the page. */
   files: ReactNode;
+  /** Id of the field with files that were chosen and not added yet. */
+  waitingFiles: string | undefined;
 }
 
 /** Writing in two steps: writing, and checking before it is sent. */
@@ -58,18 +65,20 @@ export function DraftEditor({ reaction: masked, ...props }: Props) {
 }
 
 interface EditorProps extends Omit<Props, 'reaction'> {
-  reaction: { id: string; abilities: { discard: boolean; submit: boolean; submitLate: boolean } };
+  reaction: DraftEditor_ReactionFragment;
   draft: ReactionDraft_RevisionFragment;
 }
 
-function Editor({ reaction, draft, personId, lang, onSent, onDiscarded, files }: EditorProps) {
+function Editor({ reaction, draft, personId, lang, onSent, onDiscarded, files, waitingFiles }: EditorProps) {
   const texts = useTexts(writeTexts);
   const [checking, setChecking] = useState(false);
   const editing = useReactionDraft(personId, reaction.id, draft);
   const sending = useSubmitReaction(reaction.id, onSent);
   const { errorOf, lines } = useProblems(editing, sending.problems);
+  const waiting = useWaitingFiles(waitingFiles);
   const { submit, submitLate, discard } = reaction.abilities;
   const check = () => {
+    if (waiting.stop()) return;
     setChecking(true);
     void editing.flush();
   };
@@ -83,12 +92,13 @@ function Editor({ reaction, draft, personId, lang, onSent, onDiscarded, files }:
     <div className="flow flow-lg">
       <Steps steps={texts.steps} current={checking ? 1 : 0} />
       <DraftAlerts editing={editing} reactionId={reaction.id} draft={draft} />
-      <ErrorSummary errors={lines} />
+      <ErrorSummary errors={waiting.lines ?? lines} />
       <SendFailure failure={sending.failure} />
       {checking ? (
         <Section title={texts.check}>
           <Paragraph>{texts.checkLead}</Paragraph>
           <CheckReaction values={editing.values} draft={draft} />
+          {reaction.draft && <Attachments revision={reaction.draft} />}
           <div className="row">
             <Button variant="primary" busy={sending.busy} onClick={() => void send()}>
               {submitLate ? texts.submitLate : texts.submit}
@@ -131,4 +141,16 @@ function useProblems(editing: ReactionDraft, sent: readonly Problem[]) {
     return problemLines(problems, labels, sentences);
   }, [problems, texts, sentences]);
   return { lines, errorOf: (path: string) => problemOf(problems, path, sentences) };
+}
+
+/** Stops who goes on while a chosen file is not added yet, and leads there: no file is left out in silence. */
+function useWaitingFiles(fieldId: string | undefined) {
+  const { filesWaiting } = useTexts(writeTexts);
+  const [stopped, setStopped] = useState(false);
+  const told = useMemo(() => [{ fieldId, message: filesWaiting }], [fieldId, filesWaiting]);
+  const stop = () => {
+    setStopped(fieldId !== undefined);
+    return fieldId !== undefined;
+  };
+  return { stop, lines: stopped && fieldId ? told : undefined };
 }

@@ -3,6 +3,7 @@ import { graphql } from '../../generated/gql.ts';
 import { useTexts } from '../../i18n/language.tsx';
 import { Prose } from '../../ui/Prose.tsx';
 import { StatusBadge } from '../../ui/StatusBadge.tsx';
+import { Attachments } from './Attachments.tsx';
 import { readTexts } from './read-texts.ts';
 import { standpointTexts } from './standpoint-texts.ts';
 import './writing.css';
@@ -26,6 +27,7 @@ const fragment = graphql(`
         article
       }
     }
+    ...Attachments_revision
   }
 `);
 
@@ -60,6 +62,7 @@ export function ReactionText({ revision }: { revision: FragmentType<typeof fragm
           </ul>
         </>
       )}
+      <Attachments revision={said} />
     </div>
   );
 }

@@ -1,5 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useParams } from 'wouter';
+import { DocumentList } from '../../features/documents/DocumentList.tsx';
+import { DocumentUpload } from '../../features/documents/DocumentUpload.tsx';
 import { NotFound } from '../../features/page/NotFound.tsx';
 import { PageState } from '../../features/page/PageState.tsx';
 import { ProposalActions } from '../../features/proposal-editor/ProposalActions.tsx';
@@ -10,6 +12,7 @@ import { useLanguage, useTexts } from '../../i18n/language.tsx';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { Breadcrumbs } from '../../ui/Breadcrumbs.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
+import { Paragraph } from '../../ui/Paragraph.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
 import { DraftPart } from './DraftPart.tsx';
@@ -35,6 +38,11 @@ const editProposalPage = graphql(`
       current {
         id
         title
+      }
+      mayManageDocuments
+      documents {
+        id
+        ...DocumentList_documents
       }
       abilities {
         viewDraft
@@ -84,6 +92,13 @@ export default function EditProposalPage() {
         lang={proposal.region.defaultLanguage}
         onChanged={() => refetch()}
       />
+      {(proposal.mayManageDocuments || proposal.documents.length > 0) && (
+        <Section title={texts.papers}>
+          {proposal.documents.length === 0 && <Paragraph>{texts.noPapers}</Paragraph>}
+          <DocumentList managing documents={proposal.documents} />
+          {proposal.mayManageDocuments && <DocumentUpload holderKind="PROPOSAL" holderId={proposal.id} />}
+        </Section>
+      )}
       <Section title={texts.history}>
         <ProposalHistory proposal={proposal} />
       </Section>

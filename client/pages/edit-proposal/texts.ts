@@ -17,6 +17,8 @@ export const editProposalTexts = defineTexts({
     changes: 'Wat verandert er in het contract?',
     why: 'Waarom dit voorstel?',
     facts: 'Voor wie en vanaf wanneer',
+    papers: 'Stukken bij het voorstel',
+    noPapers: 'Er zijn nog geen stukken. Voeg bijvoorbeeld een toelichting of een berekening toe.',
     history: 'Geschiedenis',
   },
   fy: {
@@ -35,6 +37,8 @@ export const editProposalTexts = defineTexts({
     changes: 'Wat feroaret der yn it kontrakt?',
     why: 'Wêrom dit útstel?',
     facts: 'Foar wa en fan wannear ôf',
+    papers: 'Stikken by it útstel',
+    noPapers: 'Der binne noch gjin stikken. Foegje bygelyks in taljochting of in berekkening ta.',
     history: 'Skiednis',
   },
   en: {
@@ -52,6 +56,8 @@ export const editProposalTexts = defineTexts({
     changes: 'What changes in the contract?',
     why: 'Why this proposal?',
     facts: 'For whom and from when',
+    papers: 'Papers of the proposal',
+    noPapers: 'There are no papers yet. Add for example an explanation or a calculation.',
     history: 'History',
   },
 });

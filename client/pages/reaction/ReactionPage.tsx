@@ -1,6 +1,5 @@
 import { useQuery } from '@apollo/client/react';
 import { useParams, useSearch } from 'wouter';
-import { DocumentList } from '../../features/documents/DocumentList.tsx';
 import { NotFound } from '../../features/page/NotFound.tsx';
 import { PageState } from '../../features/page/PageState.tsx';
 import { AmendButton } from '../../features/reactions/AmendButton.tsx';
@@ -57,10 +56,6 @@ const reactionPage = graphql(`
             id
             number
           }
-          documents {
-            id
-            ...DocumentList_documents
-          }
           ...ReactionText_revision
         }
         abilities {
@@ -105,11 +100,6 @@ export default function ReactionPage() {
         <Facts reaction={reaction} />
         <Actions reaction={reaction} slug={slug} />
         {current && <ReactionText revision={current} />}
-        {current && current.documents.length > 0 && (
-          <Section title={texts.files}>
-            <DocumentList documents={current.documents} />
-          </Section>
-        )}
         {earlier.map((revision) => (
           <EarlierText key={revision.id} revision={revision} />
         ))}

@@ -1,7 +1,8 @@
+import { useState } from 'react';
 import { useMutation, useQuery } from '@apollo/client/react';
 import { useLocation, useParams } from 'wouter';
 import { DocumentList } from '../../features/documents/DocumentList.tsx';
-import { DocumentUpload } from '../../features/documents/DocumentUpload.tsx';
+import { DocumentUpload, uploadFieldOf } from '../../features/documents/DocumentUpload.tsx';
 import { NotFound } from '../../features/page/NotFound.tsx';
 import { PageState } from '../../features/page/PageState.tsx';
 import { DraftEditor } from '../../features/reactions/DraftEditor.tsx';
@@ -73,6 +74,7 @@ export default function WriteReactionPage() {
   const { viewer } = useSession();
   const { region: slug = '', number = '' } = useParams();
   const [, go] = useLocation();
+  const [waiting, setWaiting] = useState(0);
   const { data, error, refetch } = useQuery(writeReactionPage, { variables: { slug, number } });
   const [start, starting] = useMutation(startMutation);
   if (!data) return <PageState error={error} refetch={refetch} />;
@@ -107,9 +109,14 @@ export default function WriteReactionPage() {
           files={
             <>
               <DocumentList documents={myReaction.draft.documents} managing />
-              <DocumentUpload holderKind="REACTION_REVISION" holderId={myReaction.draft.id} />
+              <DocumentUpload
+                holderKind="REACTION_REVISION"
+                holderId={myReaction.draft.id}
+                onWaiting={setWaiting}
+              />
             </>
           }
+          waitingFiles={waiting > 0 ? uploadFieldOf(myReaction.draft.id) : undefined}
           onSent={(receipt) => go(`/${slug}/reacties/${receipt}?ontvangen`)}
           onDiscarded={() => go(`/${slug}/reacties`)}
         />

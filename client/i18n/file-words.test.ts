@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { formatNumber } from '../../i18n/format.ts';
 import { fileKind, fileSize } from './file-words.ts';
-import { titleOf } from './useUploads.ts';
+import { formatNumber } from './format.ts';
 
 const dutch = (value: number, digits?: number) => formatNumber(value, 'nl', digits);
 
@@ -17,10 +16,5 @@ describe('a file in words', () => {
   test('its kind has a name that people know', () => {
     expect(fileKind('application/vnd.openxmlformats-officedocument.wordprocessingml.document')).toBe('Word');
     expect(fileKind('text/plain; charset=windows-1252')).toBe('TXT');
-  });
-
-  test('its title is its name without the end', () => {
-    expect(titleOf('Verslag_2023-10-31.pdf')).toBe('Verslag 2023-10-31');
-    expect(titleOf('Bijlage 3.4 tarieven.docx')).toBe('Bijlage 3.4 tarieven');
   });
 });
