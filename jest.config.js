@@ -22,7 +22,6 @@ export default {
       },
     ],
   },
-  setupFiles: ['reflect-metadata'],
   globalSetup: './test/support/prepare.mjs',
   setupFiles: ['reflect-metadata'],
   reporters: ['default', './test/support/report.mjs'],
