@@ -46,18 +46,22 @@ export function ReadMark({ item: masked }: { item: FragmentType<typeof ReadMark_
   const item = unmask(ReadMark_item, masked);
   const [mark] = useMutation(markRead);
   const [failure, setFailure] = useState<Failure>();
+  // What was just chosen, shown at once; the server's answer takes its place.
+  const [chosen, setChosen] = useState<boolean>();
   const change = async (read: boolean) => {
     setFailure(undefined);
+    setChosen(read);
     await mark({ variables: { input: { agendaItemId: item.id, read } } }).catch((error: unknown) =>
       setFailure(failureOf(error)),
     );
+    setChosen(undefined);
   };
   return (
     <>
       <Checkbox
         id={`read-${item.id}`}
         label={texts.markRead}
-        checked={Boolean(item.note?.readAt)}
+        checked={chosen ?? Boolean(item.note?.readAt)}
         onChange={(read) => void change(read)}
       />
       <SendFailure failure={failure} />
