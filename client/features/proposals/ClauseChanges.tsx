@@ -12,6 +12,7 @@ import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { RedlineText } from './RedlineText.tsx';
 import { StatusBadge } from '../../ui/StatusBadge.tsx';
 import { proposalPageTexts } from './proposal-page-texts.ts';
+import './ClauseChanges.css';
 
 const fragment = graphql(`
   fragment ClauseChanges_version on ProposalVersion {
@@ -32,15 +33,15 @@ const fragment = graphql(`
 interface Props {
   version: FragmentType<typeof fragment>;
   lang: string;
-  /** What a page wants under an article, e.g. what providers said on it. */
-  under?: (clauseChangeId: string) => ReactNode;
+  /** What a page wants beside an article, e.g. what providers said on it; under it where there is no room. */
+  beside?: (clauseChangeId: string) => ReactNode;
 }
 
 type View = 'changes' | 'new' | 'old';
 type Clause = ClauseChanges_VersionFragment['clauseChanges'][number];
 
 /** Article by article what changes: as a redline, or as the text that will hold or holds now. */
-export function ClauseChanges({ version, lang, under }: Props) {
+export function ClauseChanges({ version, lang, beside }: Props) {
   const texts = useTexts(proposalPageTexts);
   const [view, setView] = useState<View>('changes');
   const { clauseChanges } = unmask(fragment, version);
@@ -71,14 +72,20 @@ export function ClauseChanges({ version, lang, under }: Props) {
             {!clause.oldText && <StatusBadge tone="ok">{texts.newArticle}</StatusBadge>}
             {!clause.newText && <StatusBadge tone="warning">{texts.goneArticle}</StatusBadge>}
           </div>
-          <ClauseText clause={clause} view={view} lang={lang} />
-          {clause.reason && (
-            <div className="flow flow-sm">
-              <Heading level={4}>{texts.reason}</Heading>
-              <Prose text={clause.reason} lang={lang} />
+          <div className="clause">
+            <div className="clause__columns">
+              <div className="flow">
+                <ClauseText clause={clause} view={view} lang={lang} />
+                {clause.reason && (
+                  <div className="flow flow-sm">
+                    <Heading level={4}>{texts.reason}</Heading>
+                    <Prose text={clause.reason} lang={lang} />
+                  </div>
+                )}
+              </div>
+              {beside?.(clause.id)}
             </div>
-          )}
-          {under?.(clause.id)}
+          </div>
         </Card>
       ))}
     </>

@@ -59,7 +59,7 @@ export function DossierProposal({ slug, lang, proposal: masked }: Props) {
       </Section>
       {current.clauseChanges.length > 0 && (
         <Section title={texts.changes}>
-          <ClauseChanges version={current} lang={lang} under={commentsOn} />
+          <ClauseChanges version={current} lang={lang} beside={commentsOn} />
         </Section>
       )}
       <Section title={reactionTexts.all}>
