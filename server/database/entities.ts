@@ -1,6 +1,10 @@
 import { FailedSignIn } from '../access/failed-sign-in.entity.ts';
 import { Session } from '../access/session.entity.ts';
 import { SignInCode } from '../access/sign-in-code.entity.ts';
+import { AnswerClause } from '../answers/answer-clause.entity.ts';
+import { AnswerTarget } from '../answers/answer-target.entity.ts';
+import { AnswerVersion } from '../answers/answer-version.entity.ts';
+import { Answer } from '../answers/answer.entity.ts';
 import { ContractLot } from '../contracts/contract-lot.entity.ts';
 import { Contract } from '../contracts/contract.entity.ts';
 import { DocumentVersion } from '../documents/document-version.entity.ts';
@@ -12,6 +16,7 @@ import { DiscussionPost } from '../meetings/discussion-post.entity.ts';
 import { Meeting } from '../meetings/meeting.entity.ts';
 import { PrivateNote } from '../meetings/private-note.entity.ts';
 import { Topic } from '../meetings/topic.entity.ts';
+import { Nota } from '../nota/nota.entity.ts';
 import { OutboxMail } from '../notifications/outbox-mail.entity.ts';
 import { Person } from '../people/person.entity.ts';
 import { Role } from '../people/role.entity.ts';
@@ -78,6 +83,11 @@ export const entities = [
   ReactionComment,
   ReactionRevision,
   Reaction,
+  AnswerClause,
+  AnswerTarget,
+  AnswerVersion,
+  Answer,
+  Nota,
   DocumentVersion,
   Document,
   Upload,

@@ -1,0 +1,106 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+const sqlite = [
+  "CREATE TABLE \"answer\" (\"id\" varchar(36) PRIMARY KEY NOT NULL, \"region_id\" varchar(36) NOT NULL, \"proposal_id\" varchar(36) NOT NULL, \"state\" varchar(40) NOT NULL, \"current_version_id\" varchar(36), \"created_at\" datetime(3) NOT NULL, \"created_by_id\" varchar(36), \"version\" integer NOT NULL)",
+  "CREATE INDEX \"ix_answer_region_id\" ON \"answer\" (\"region_id\") ",
+  "CREATE INDEX \"ix_answer_created_by_id\" ON \"answer\" (\"created_by_id\") ",
+  "CREATE INDEX \"ix_answer_proposal_id_state\" ON \"answer\" (\"proposal_id\", \"state\") ",
+  "CREATE TABLE \"answer_version\" (\"id\" varchar(36) PRIMARY KEY NOT NULL, \"answer_id\" varchar(36) NOT NULL, \"number\" integer NOT NULL, \"outcome\" varchar(40), \"text\" text NOT NULL, \"note\" varchar(1000), \"published_at\" datetime(3), \"published_by_id\" varchar(36), \"saved_at\" datetime(3) NOT NULL, \"saved_by_id\" varchar(36), \"version\" integer NOT NULL)",
+  "CREATE INDEX \"ix_answer_version_published_by_id\" ON \"answer_version\" (\"published_by_id\") ",
+  "CREATE INDEX \"ix_answer_version_saved_by_id\" ON \"answer_version\" (\"saved_by_id\") ",
+  "CREATE UNIQUE INDEX \"ix_answer_version_answer_id_number\" ON \"answer_version\" (\"answer_id\", \"number\") ",
+  "CREATE TABLE \"answer_clause\" (\"id\" varchar(36) PRIMARY KEY NOT NULL, \"answer_version_id\" varchar(36) NOT NULL, \"clause_change_id\" varchar(36) NOT NULL)",
+  "CREATE INDEX \"ix_answer_clause_clause_change_id\" ON \"answer_clause\" (\"clause_change_id\") ",
+  "CREATE UNIQUE INDEX \"ix_answer_clause_answer_version_id_clause_change_id\" ON \"answer_clause\" (\"answer_version_id\", \"clause_change_id\") ",
+  "CREATE TABLE \"answer_target\" (\"id\" varchar(36) PRIMARY KEY NOT NULL, \"answer_id\" varchar(36) NOT NULL, \"reaction_id\" varchar(36) NOT NULL, \"revision_id\" varchar(36) NOT NULL, \"part\" varchar(36) NOT NULL)",
+  "CREATE INDEX \"ix_answer_target_revision_id\" ON \"answer_target\" (\"revision_id\") ",
+  "CREATE UNIQUE INDEX \"ix_answer_target_reaction_id_part\" ON \"answer_target\" (\"reaction_id\", \"part\") ",
+  "CREATE INDEX \"ix_answer_target_answer_id\" ON \"answer_target\" (\"answer_id\") ",
+  "CREATE TABLE \"nota\" (\"id\" varchar(36) PRIMARY KEY NOT NULL, \"region_id\" varchar(36) NOT NULL, \"proposal_id\" varchar(36) NOT NULL, \"number\" integer NOT NULL, \"contents\" mediumtext NOT NULL, \"note\" varchar(2000), \"published_at\" datetime(3) NOT NULL, \"published_by_id\" varchar(36), \"withheld_at\" datetime(3))",
+  "CREATE INDEX \"ix_nota_region_id\" ON \"nota\" (\"region_id\") ",
+  "CREATE INDEX \"ix_nota_published_by_id\" ON \"nota\" (\"published_by_id\") ",
+  "CREATE UNIQUE INDEX \"ix_nota_proposal_id_number\" ON \"nota\" (\"proposal_id\", \"number\") ",
+  "DROP INDEX \"ix_answer_region_id\"",
+  "DROP INDEX \"ix_answer_created_by_id\"",
+  "DROP INDEX \"ix_answer_proposal_id_state\"",
+  "CREATE TABLE \"temporary_answer\" (\"id\" varchar(36) PRIMARY KEY NOT NULL, \"region_id\" varchar(36) NOT NULL, \"proposal_id\" varchar(36) NOT NULL, \"state\" varchar(40) NOT NULL, \"current_version_id\" varchar(36), \"created_at\" datetime(3) NOT NULL, \"created_by_id\" varchar(36), \"version\" integer NOT NULL, CONSTRAINT \"fk_answer_region_id\" FOREIGN KEY (\"region_id\") REFERENCES \"region\" (\"id\") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT \"fk_answer_proposal_id\" FOREIGN KEY (\"proposal_id\") REFERENCES \"proposal\" (\"id\") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT \"fk_answer_created_by_id\" FOREIGN KEY (\"created_by_id\") REFERENCES \"person\" (\"id\") ON DELETE NO ACTION ON UPDATE NO ACTION)",
+  "INSERT INTO \"temporary_answer\"(\"id\", \"region_id\", \"proposal_id\", \"state\", \"current_version_id\", \"created_at\", \"created_by_id\", \"version\") SELECT \"id\", \"region_id\", \"proposal_id\", \"state\", \"current_version_id\", \"created_at\", \"created_by_id\", \"version\" FROM \"answer\"",
+  "DROP TABLE \"answer\"",
+  "ALTER TABLE \"temporary_answer\" RENAME TO \"answer\"",
+  "CREATE INDEX \"ix_answer_region_id\" ON \"answer\" (\"region_id\") ",
+  "CREATE INDEX \"ix_answer_created_by_id\" ON \"answer\" (\"created_by_id\") ",
+  "CREATE INDEX \"ix_answer_proposal_id_state\" ON \"answer\" (\"proposal_id\", \"state\") ",
+  "DROP INDEX \"ix_answer_version_published_by_id\"",
+  "DROP INDEX \"ix_answer_version_saved_by_id\"",
+  "DROP INDEX \"ix_answer_version_answer_id_number\"",
+  "CREATE TABLE \"temporary_answer_version\" (\"id\" varchar(36) PRIMARY KEY NOT NULL, \"answer_id\" varchar(36) NOT NULL, \"number\" integer NOT NULL, \"outcome\" varchar(40), \"text\" text NOT NULL, \"note\" varchar(1000), \"published_at\" datetime(3), \"published_by_id\" varchar(36), \"saved_at\" datetime(3) NOT NULL, \"saved_by_id\" varchar(36), \"version\" integer NOT NULL, CONSTRAINT \"fk_answer_version_answer_id\" FOREIGN KEY (\"answer_id\") REFERENCES \"answer\" (\"id\") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT \"fk_answer_version_published_by_id\" FOREIGN KEY (\"published_by_id\") REFERENCES \"person\" (\"id\") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT \"fk_answer_version_saved_by_id\" FOREIGN KEY (\"saved_by_id\") REFERENCES \"person\" (\"id\") ON DELETE NO ACTION ON UPDATE NO ACTION)",
+  "INSERT INTO \"temporary_answer_version\"(\"id\", \"answer_id\", \"number\", \"outcome\", \"text\", \"note\", \"published_at\", \"published_by_id\", \"saved_at\", \"saved_by_id\", \"version\") SELECT \"id\", \"answer_id\", \"number\", \"outcome\", \"text\", \"note\", \"published_at\", \"published_by_id\", \"saved_at\", \"saved_by_id\", \"version\" FROM \"answer_version\"",
+  "DROP TABLE \"answer_version\"",
+  "ALTER TABLE \"temporary_answer_version\" RENAME TO \"answer_version\"",
+  "CREATE INDEX \"ix_answer_version_published_by_id\" ON \"answer_version\" (\"published_by_id\") ",
+  "CREATE INDEX \"ix_answer_version_saved_by_id\" ON \"answer_version\" (\"saved_by_id\") ",
+  "CREATE UNIQUE INDEX \"ix_answer_version_answer_id_number\" ON \"answer_version\" (\"answer_id\", \"number\") ",
+  "DROP INDEX \"ix_answer_clause_clause_change_id\"",
+  "DROP INDEX \"ix_answer_clause_answer_version_id_clause_change_id\"",
+  "CREATE TABLE \"temporary_answer_clause\" (\"id\" varchar(36) PRIMARY KEY NOT NULL, \"answer_version_id\" varchar(36) NOT NULL, \"clause_change_id\" varchar(36) NOT NULL, CONSTRAINT \"fk_answer_clause_answer_version_id\" FOREIGN KEY (\"answer_version_id\") REFERENCES \"answer_version\" (\"id\") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT \"fk_answer_clause_clause_change_id\" FOREIGN KEY (\"clause_change_id\") REFERENCES \"clause_change\" (\"id\") ON DELETE NO ACTION ON UPDATE NO ACTION)",
+  "INSERT INTO \"temporary_answer_clause\"(\"id\", \"answer_version_id\", \"clause_change_id\") SELECT \"id\", \"answer_version_id\", \"clause_change_id\" FROM \"answer_clause\"",
+  "DROP TABLE \"answer_clause\"",
+  "ALTER TABLE \"temporary_answer_clause\" RENAME TO \"answer_clause\"",
+  "CREATE INDEX \"ix_answer_clause_clause_change_id\" ON \"answer_clause\" (\"clause_change_id\") ",
+  "CREATE UNIQUE INDEX \"ix_answer_clause_answer_version_id_clause_change_id\" ON \"answer_clause\" (\"answer_version_id\", \"clause_change_id\") ",
+  "DROP INDEX \"ix_answer_target_revision_id\"",
+  "DROP INDEX \"ix_answer_target_reaction_id_part\"",
+  "DROP INDEX \"ix_answer_target_answer_id\"",
+  "CREATE TABLE \"temporary_answer_target\" (\"id\" varchar(36) PRIMARY KEY NOT NULL, \"answer_id\" varchar(36) NOT NULL, \"reaction_id\" varchar(36) NOT NULL, \"revision_id\" varchar(36) NOT NULL, \"part\" varchar(36) NOT NULL, CONSTRAINT \"fk_answer_target_answer_id\" FOREIGN KEY (\"answer_id\") REFERENCES \"answer\" (\"id\") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT \"fk_answer_target_reaction_id\" FOREIGN KEY (\"reaction_id\") REFERENCES \"reaction\" (\"id\") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT \"fk_answer_target_revision_id\" FOREIGN KEY (\"revision_id\") REFERENCES \"reaction_revision\" (\"id\") ON DELETE NO ACTION ON UPDATE NO ACTION)",
+  "INSERT INTO \"temporary_answer_target\"(\"id\", \"answer_id\", \"reaction_id\", \"revision_id\", \"part\") SELECT \"id\", \"answer_id\", \"reaction_id\", \"revision_id\", \"part\" FROM \"answer_target\"",
+  "DROP TABLE \"answer_target\"",
+  "ALTER TABLE \"temporary_answer_target\" RENAME TO \"answer_target\"",
+  "CREATE INDEX \"ix_answer_target_revision_id\" ON \"answer_target\" (\"revision_id\") ",
+  "CREATE UNIQUE INDEX \"ix_answer_target_reaction_id_part\" ON \"answer_target\" (\"reaction_id\", \"part\") ",
+  "CREATE INDEX \"ix_answer_target_answer_id\" ON \"answer_target\" (\"answer_id\") ",
+  "DROP INDEX \"ix_nota_region_id\"",
+  "DROP INDEX \"ix_nota_published_by_id\"",
+  "DROP INDEX \"ix_nota_proposal_id_number\"",
+  "CREATE TABLE \"temporary_nota\" (\"id\" varchar(36) PRIMARY KEY NOT NULL, \"region_id\" varchar(36) NOT NULL, \"proposal_id\" varchar(36) NOT NULL, \"number\" integer NOT NULL, \"contents\" mediumtext NOT NULL, \"note\" varchar(2000), \"published_at\" datetime(3) NOT NULL, \"published_by_id\" varchar(36), \"withheld_at\" datetime(3), CONSTRAINT \"fk_nota_region_id\" FOREIGN KEY (\"region_id\") REFERENCES \"region\" (\"id\") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT \"fk_nota_proposal_id\" FOREIGN KEY (\"proposal_id\") REFERENCES \"proposal\" (\"id\") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT \"fk_nota_published_by_id\" FOREIGN KEY (\"published_by_id\") REFERENCES \"person\" (\"id\") ON DELETE NO ACTION ON UPDATE NO ACTION)",
+  "INSERT INTO \"temporary_nota\"(\"id\", \"region_id\", \"proposal_id\", \"number\", \"contents\", \"note\", \"published_at\", \"published_by_id\", \"withheld_at\") SELECT \"id\", \"region_id\", \"proposal_id\", \"number\", \"contents\", \"note\", \"published_at\", \"published_by_id\", \"withheld_at\" FROM \"nota\"",
+  "DROP TABLE \"nota\"",
+  "ALTER TABLE \"temporary_nota\" RENAME TO \"nota\"",
+  "CREATE INDEX \"ix_nota_region_id\" ON \"nota\" (\"region_id\") ",
+  "CREATE INDEX \"ix_nota_published_by_id\" ON \"nota\" (\"published_by_id\") ",
+  "CREATE UNIQUE INDEX \"ix_nota_proposal_id_number\" ON \"nota\" (\"proposal_id\", \"number\") ",
+];
+
+const mariadb = [
+  "CREATE TABLE `answer` (`id` varchar(36) NOT NULL, `region_id` varchar(36) NOT NULL, `proposal_id` varchar(36) NOT NULL, `state` varchar(40) NOT NULL, `current_version_id` varchar(36) NULL, `created_at` datetime(3) NOT NULL, `created_by_id` varchar(36) NULL, `version` int NOT NULL, INDEX `ix_answer_region_id` (`region_id`), INDEX `ix_answer_created_by_id` (`created_by_id`), INDEX `ix_answer_proposal_id_state` (`proposal_id`, `state`), PRIMARY KEY (`id`)) ENGINE=InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_bin",
+  "CREATE TABLE `answer_version` (`id` varchar(36) NOT NULL, `answer_id` varchar(36) NOT NULL, `number` int NOT NULL, `outcome` varchar(40) NULL, `text` text NOT NULL, `note` varchar(1000) NULL, `published_at` datetime(3) NULL, `published_by_id` varchar(36) NULL, `saved_at` datetime(3) NOT NULL, `saved_by_id` varchar(36) NULL, `version` int NOT NULL, INDEX `ix_answer_version_published_by_id` (`published_by_id`), INDEX `ix_answer_version_saved_by_id` (`saved_by_id`), UNIQUE INDEX `ix_answer_version_answer_id_number` (`answer_id`, `number`), PRIMARY KEY (`id`)) ENGINE=InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_bin",
+  "CREATE TABLE `answer_clause` (`id` varchar(36) NOT NULL, `answer_version_id` varchar(36) NOT NULL, `clause_change_id` varchar(36) NOT NULL, INDEX `ix_answer_clause_clause_change_id` (`clause_change_id`), UNIQUE INDEX `ix_answer_clause_answer_version_id_clause_change_id` (`answer_version_id`, `clause_change_id`), PRIMARY KEY (`id`)) ENGINE=InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_bin",
+  "CREATE TABLE `answer_target` (`id` varchar(36) NOT NULL, `answer_id` varchar(36) NOT NULL, `reaction_id` varchar(36) NOT NULL, `revision_id` varchar(36) NOT NULL, `part` varchar(36) NOT NULL, INDEX `ix_answer_target_revision_id` (`revision_id`), UNIQUE INDEX `ix_answer_target_reaction_id_part` (`reaction_id`, `part`), INDEX `ix_answer_target_answer_id` (`answer_id`), PRIMARY KEY (`id`)) ENGINE=InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_bin",
+  "CREATE TABLE `nota` (`id` varchar(36) NOT NULL, `region_id` varchar(36) NOT NULL, `proposal_id` varchar(36) NOT NULL, `number` int NOT NULL, `contents` mediumtext NOT NULL, `note` varchar(2000) NULL, `published_at` datetime(3) NOT NULL, `published_by_id` varchar(36) NULL, `withheld_at` datetime(3) NULL, INDEX `ix_nota_region_id` (`region_id`), INDEX `ix_nota_published_by_id` (`published_by_id`), UNIQUE INDEX `ix_nota_proposal_id_number` (`proposal_id`, `number`), PRIMARY KEY (`id`)) ENGINE=InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_bin",
+  "ALTER TABLE `answer` ADD CONSTRAINT `fk_answer_region_id` FOREIGN KEY (`region_id`) REFERENCES `region`(`id`) ON DELETE NO ACTION ON UPDATE NO ACTION",
+  "ALTER TABLE `answer` ADD CONSTRAINT `fk_answer_proposal_id` FOREIGN KEY (`proposal_id`) REFERENCES `proposal`(`id`) ON DELETE NO ACTION ON UPDATE NO ACTION",
+  "ALTER TABLE `answer` ADD CONSTRAINT `fk_answer_created_by_id` FOREIGN KEY (`created_by_id`) REFERENCES `person`(`id`) ON DELETE NO ACTION ON UPDATE NO ACTION",
+  "ALTER TABLE `answer_version` ADD CONSTRAINT `fk_answer_version_answer_id` FOREIGN KEY (`answer_id`) REFERENCES `answer`(`id`) ON DELETE NO ACTION ON UPDATE NO ACTION",
+  "ALTER TABLE `answer_version` ADD CONSTRAINT `fk_answer_version_published_by_id` FOREIGN KEY (`published_by_id`) REFERENCES `person`(`id`) ON DELETE NO ACTION ON UPDATE NO ACTION",
+  "ALTER TABLE `answer_version` ADD CONSTRAINT `fk_answer_version_saved_by_id` FOREIGN KEY (`saved_by_id`) REFERENCES `person`(`id`) ON DELETE NO ACTION ON UPDATE NO ACTION",
+  "ALTER TABLE `answer_clause` ADD CONSTRAINT `fk_answer_clause_answer_version_id` FOREIGN KEY (`answer_version_id`) REFERENCES `answer_version`(`id`) ON DELETE NO ACTION ON UPDATE NO ACTION",
+  "ALTER TABLE `answer_clause` ADD CONSTRAINT `fk_answer_clause_clause_change_id` FOREIGN KEY (`clause_change_id`) REFERENCES `clause_change`(`id`) ON DELETE NO ACTION ON UPDATE NO ACTION",
+  "ALTER TABLE `answer_target` ADD CONSTRAINT `fk_answer_target_answer_id` FOREIGN KEY (`answer_id`) REFERENCES `answer`(`id`) ON DELETE NO ACTION ON UPDATE NO ACTION",
+  "ALTER TABLE `answer_target` ADD CONSTRAINT `fk_answer_target_reaction_id` FOREIGN KEY (`reaction_id`) REFERENCES `reaction`(`id`) ON DELETE NO ACTION ON UPDATE NO ACTION",
+  "ALTER TABLE `answer_target` ADD CONSTRAINT `fk_answer_target_revision_id` FOREIGN KEY (`revision_id`) REFERENCES `reaction_revision`(`id`) ON DELETE NO ACTION ON UPDATE NO ACTION",
+  "ALTER TABLE `nota` ADD CONSTRAINT `fk_nota_region_id` FOREIGN KEY (`region_id`) REFERENCES `region`(`id`) ON DELETE NO ACTION ON UPDATE NO ACTION",
+  "ALTER TABLE `nota` ADD CONSTRAINT `fk_nota_proposal_id` FOREIGN KEY (`proposal_id`) REFERENCES `proposal`(`id`) ON DELETE NO ACTION ON UPDATE NO ACTION",
+  "ALTER TABLE `nota` ADD CONSTRAINT `fk_nota_published_by_id` FOREIGN KEY (`published_by_id`) REFERENCES `person`(`id`) ON DELETE NO ACTION ON UPDATE NO ACTION",
+];
+
+export class AddAnswers20261125032811 implements MigrationInterface {
+  name = 'AddAnswers20261125032811';
+
+  async up(runner: QueryRunner): Promise<void> {
+    const statements = runner.connection.options.type === 'mariadb' ? mariadb : sqlite;
+    for (const statement of statements) await runner.query(statement);
+  }
+
+  async down(): Promise<void> {
+    throw new Error('A migration is not undone: restore the backup that was made before the upgrade.');
+  }
+}
