@@ -7,7 +7,7 @@ import { notFound } from '../platform/errors.ts';
 import { commentsOf, replaceComments } from './reaction-comments.ts';
 import { checkStep, holdReaction } from './reaction-facts.ts';
 import { ReactionRevision } from './reaction-revision.entity.ts';
-import type { Reaction } from './reaction.entity.ts';
+import { ReactionChannel, type Reaction } from './reaction.entity.ts';
 
 /** Starts a next revision from the submitted text, which counts until this one is submitted. Ends with the deadline. */
 export async function amendReaction(
@@ -22,6 +22,11 @@ export async function amendReaction(
     ...held.current,
     id: newId(),
     number: held.current.number + 1,
+    channel: ReactionChannel.PORTAL,
+    receivedOn: null,
+    receivedAt: null,
+    registeredById: null,
+    registeredForId: null,
     submittedAt: null,
     submittedById: null,
     savedAt: ctx.clock.now(),

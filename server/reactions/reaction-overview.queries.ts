@@ -17,7 +17,7 @@ export interface ReactionCount {
   proposalId: string;
   /** Id of the lot or municipality, or the size class; '' for the whole. */
   group: string;
-  standpoint: Standpoint;
+  standpoint: Standpoint | null;
   count: number;
   late: number;
 }

@@ -2,6 +2,7 @@ import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Entity, Index } from 'typeorm';
 import {
   BooleanColumn,
+  DateColumn,
   EnumColumn,
   IdColumn,
   InstantColumn,
@@ -11,7 +12,8 @@ import {
 } from '../platform/columns.ts';
 import { Person } from '../people/person.entity.ts';
 import { ProposalVersion } from '../proposals/proposal-version.entity.ts';
-import { Reaction } from './reaction.entity.ts';
+import { Municipality } from '../regions/municipality.entity.ts';
+import { Reaction, ReactionChannel } from './reaction.entity.ts';
 
 /** Standpunt van een aanbieder. */
 export enum Standpoint {
@@ -51,7 +53,33 @@ export class ReactionRevision {
   @ReferenceColumn(() => ProposalVersion)
   proposalVersionId: string;
 
-  @Field(() => Standpoint, { nullable: true, description: 'Standpoint; null in a draft that has none yet.' })
+  @Field(() => ReactionChannel, { description: 'How this text came in.' })
+  @EnumColumn({ default: ReactionChannel.PORTAL })
+  channel: ReactionChannel;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Date of receipt in Amsterdam, of mail, letter and spoken word.',
+  })
+  @DateColumn({ nullable: true })
+  receivedOn: string | null;
+
+  /** The instant of receipt, where it is known: of mail. */
+  @InstantColumn({ nullable: true })
+  receivedAt: Date | null;
+
+  /** Who wrote it down for the provider, and for which municipality; null when it came in by itself. */
+  @ReferenceColumn(() => Person, { nullable: true })
+  registeredById: string | null;
+
+  @ReferenceColumn(() => Municipality, { nullable: true })
+  registeredForId: string | null;
+
+  @Field(() => Standpoint, {
+    nullable: true,
+    description:
+      'Standpoint; null in a draft that has none yet, and where a letter, mail or spoken word states none.',
+  })
   @EnumColumn({ nullable: true })
   standpoint: Standpoint | null;
 

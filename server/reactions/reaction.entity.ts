@@ -2,6 +2,7 @@ import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Entity, Index } from 'typeorm';
 import {
   BooleanColumn,
+  DateColumn,
   EnumColumn,
   IdColumn,
   InstantColumn,
@@ -9,6 +10,7 @@ import {
   ReferenceColumn,
   TextColumn,
 } from '../platform/columns.ts';
+import { Person } from '../people/person.entity.ts';
 import { Proposal } from '../proposals/proposal.entity.ts';
 import { Provider } from '../providers/provider.entity.ts';
 import { Region } from '../regions/region.entity.ts';
@@ -32,11 +34,35 @@ registerEnumType(ReactionState, {
 /** Hoe een reactie binnenkwam. */
 export enum ReactionChannel {
   PORTAL = 'PORTAL',
+  E_MAIL = 'E_MAIL',
+  LETTER = 'LETTER',
+  SPOKEN = 'SPOKEN',
 }
 registerEnumType(ReactionChannel, {
   name: 'ReactionChannel',
   description: 'How a reaction came in.',
-  valuesConfig: { PORTAL: { description: 'Through the portal.' } },
+  valuesConfig: {
+    PORTAL: { description: 'Through the portal.' },
+    E_MAIL: { description: 'Per e-mail.' },
+    LETTER: { description: 'Per brief, registered by a municipality.' },
+    SPOKEN: { description: 'Mondeling, written down by a municipality.' },
+  },
+});
+
+/** Toelating: whether the municipalities take in a reaction that came late. */
+export enum Admission {
+  PENDING = 'PENDING',
+  ADMITTED = 'ADMITTED',
+  NOT_ADMITTED = 'NOT_ADMITTED',
+}
+registerEnumType(Admission, {
+  name: 'Admission',
+  description: 'Whether the municipalities take in a reaction that came late.',
+  valuesConfig: {
+    PENDING: { description: 'Not decided yet; the reaction does not count meanwhile.' },
+    ADMITTED: { description: 'Taken in: it counts and gets an answer as if it were in time.' },
+    NOT_ADMITTED: { description: 'Kept and readable, but it does not count.' },
+  },
 });
 
 /** Schriftelijke reactie / skriftlike reaksje: of one provider to one proposal. What it says stands in its revisions. */
@@ -81,9 +107,43 @@ export class Reaction {
   @InstantColumn({ nullable: true })
   submittedAt: Date | null;
 
-  @Field(() => Boolean, { description: 'Whether it was submitted after the deadline.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Date of receipt in Amsterdam, of mail, letter and spoken word; it decides whether it was in time.',
+  })
+  @DateColumn({ nullable: true })
+  receivedOn: string | null;
+
+  /** The instant of receipt, where it is known: of mail. */
+  @InstantColumn({ nullable: true })
+  receivedAt: Date | null;
+
+  /** Who wrote it down for the provider; null when it came in by itself. */
+  @ReferenceColumn(() => Person, { nullable: true })
+  registeredById: string | null;
+
+  @Field(() => Boolean, { description: 'Whether it came after the deadline.' })
   @BooleanColumn({ default: false })
   late: boolean;
+
+  @Field(() => Admission, {
+    nullable: true,
+    description: 'Whether the municipalities take it in though late; null when it was in time.',
+  })
+  @EnumColumn({ nullable: true })
+  admission: Admission | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it was admitted or not; the provider reads it.' })
+  @TextColumn({ length: 1000, nullable: true })
+  admissionReason: string | null;
+
+  @Field(() => Date, { nullable: true, description: 'When that was decided.' })
+  @InstantColumn({ nullable: true })
+  admissionAt: Date | null;
+
+  @ReferenceColumn(() => Person, { nullable: true })
+  admissionById: string | null;
 
   @Field(() => Date, { nullable: true, description: 'When it was withdrawn.' })
   @InstantColumn({ nullable: true })

@@ -77,8 +77,8 @@ export class ReactionsArgs extends PageArgs {
 
 @ObjectType({ description: 'How many reactions take a standpoint.' })
 export class StandpointCount {
-  @Field(() => Standpoint, { description: 'The standpoint.' })
-  standpoint: Standpoint;
+  @Field(() => Standpoint, { nullable: true, description: 'The standpoint; null where none was stated.' })
+  standpoint: Standpoint | null;
 
   @Field(() => Int, { description: 'How many.' })
   count: number;

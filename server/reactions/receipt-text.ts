@@ -8,6 +8,7 @@ import type { ReactionRevision, Standpoint } from './reaction-revision.entity.ts
 
 interface Words {
   standpoint: string;
+  notStated: string;
   standpoints: Record<Standpoint, string>;
   reaction: string;
   comment: string;
@@ -18,6 +19,7 @@ interface Words {
 const words: Record<Language, Words> = {
   nl: {
     standpoint: 'Standpunt',
+    notStated: 'niet opgegeven',
     standpoints: {
       SUPPORT: 'Eens',
       SUPPORT_WITH_REMARKS: 'Eens, met opmerkingen',
@@ -31,6 +33,7 @@ const words: Record<Language, Words> = {
   },
   fy: {
     standpoint: 'Stânpunt',
+    notStated: 'net opjûn',
     standpoints: {
       SUPPORT: 'Iens',
       SUPPORT_WITH_REMARKS: 'Iens, mei opmerkings',
@@ -44,6 +47,7 @@ const words: Record<Language, Words> = {
   },
   en: {
     standpoint: 'Standpoint',
+    notStated: 'not stated',
     standpoints: {
       SUPPORT: 'Agree',
       SUPPORT_WITH_REMARKS: 'Agree, with remarks',
@@ -77,7 +81,9 @@ export function receiptText(
   const say = words[language];
   const mark = (confidential: boolean) =>
     confidential || revision.confidential ? ` (${say.confidential})` : '';
-  const parts = [`${say.standpoint}: ${revision.standpoint ? say.standpoints[revision.standpoint] : ''}`];
+  const parts = [
+    `${say.standpoint}: ${revision.standpoint ? say.standpoints[revision.standpoint] : say.notStated}`,
+  ];
   if (revision.text.trim())
     parts.push(`${say.reaction}${mark(revision.textConfidential)}:\n${revision.text.trim()}`);
   for (const { clauseChangeId, anchor, text, confidential } of comments) {

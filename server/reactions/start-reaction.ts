@@ -2,12 +2,12 @@ import { represents } from '../access/actor.ts';
 import type { Context } from '../access/context.ts';
 import { db } from '../platform/context.ts';
 import { forbidden, notFound } from '../platform/errors.ts';
-import { newId } from '../platform/ids.ts';
 import { ProblemCode, refuse } from '../platform/problems.ts';
 import { Proposal } from '../proposals/proposal.entity.ts';
 import { holdsContractIn } from './may-react.ts';
+import { newReaction, newRevision } from './new-reaction.ts';
 import { ReactionRevision } from './reaction-revision.entity.ts';
-import { Reaction, ReactionChannel, ReactionState } from './reaction.entity.ts';
+import { Reaction } from './reaction.entity.ts';
 import { windowOf } from './reaction.lifecycle.ts';
 
 /**
@@ -31,38 +31,9 @@ export async function startReaction(
 
 async function openReaction(ctx: Context, proposal: Proposal, providerId: string): Promise<Reaction> {
   const now = ctx.clock.now();
-  const reaction = Object.assign(new Reaction(), {
-    id: newId(),
-    regionId: proposal.regionId,
-    proposalId: proposal.id,
-    providerId,
-    state: ReactionState.DRAFT,
-    channel: ReactionChannel.PORTAL,
-    receiptNumber: null,
-    submittedAt: null,
-    late: false,
-    withdrawnAt: null,
-    withdrawReason: null,
-    currentRevisionId: null,
-    createdAt: now,
-    version: 1,
-  });
+  const reaction = newReaction(proposal, providerId, now);
   await db(ctx).insert(Reaction, reaction);
-  await db(ctx).insert(ReactionRevision, {
-    id: newId(),
-    reactionId: reaction.id,
-    number: 1,
-    proposalVersionId: proposal.currentVersionId,
-    standpoint: null,
-    text: '',
-    confidential: false,
-    textConfidential: false,
-    objectsToPublication: false,
-    submittedAt: null,
-    submittedById: null,
-    savedAt: now,
-    savedById: ctx.actor.personId,
-    version: 1,
-  });
+  const draft = newRevision(proposal, reaction.id, 1);
+  await db(ctx).insert(ReactionRevision, { ...draft, savedAt: now, savedById: ctx.actor.personId });
   return reaction;
 }

@@ -1,23 +1,18 @@
 import type { Context } from '../access/context.ts';
 import { HolderKind } from '../documents/document.entity.ts';
 import { removeDocumentsOf } from '../documents/remove-documents.ts';
-import { actorLabel } from '../people/actor-label.ts';
 import { db } from '../platform/context.ts';
 import { Checks, ProblemCode, refuse } from '../platform/problems.ts';
-import { nextNumber } from '../platform/sequence.ts';
-import { localDate } from '../platform/time/amsterdam.ts';
 import { updateVersion } from '../platform/versioned.ts';
 import { Region } from '../regions/region.entity.ts';
-import { recordEvent } from '../timeline/record-event.ts';
-import { EventAudience } from '../timeline/timeline-event.entity.ts';
-import { formatReceipt } from './receipt-number.ts';
+import { nextReceipt, tellSubmitted } from './give-receipt.ts';
 import { checkWholeComments, commentsOf } from './reaction-comments.ts';
 import { checkStep, draftOf, holdReaction, type HeldReaction } from './reaction-facts.ts';
 import type { SubmitReactionInput } from './reaction.inputs.ts';
 import { windowOf } from './reaction.lifecycle.ts';
 import type { ReactionComment } from './reaction-comment.entity.ts';
 import type { ReactionRevision } from './reaction-revision.entity.ts';
-import { ReactionState, type Reaction } from './reaction.entity.ts';
+import { Admission, ReactionState, type Reaction } from './reaction.entity.ts';
 import { mailReceipt } from './reaction.mails.ts';
 
 /** Submits the draft by the clock of the server: the first text gets a receipt number, an amendment becomes the text that counts. */
@@ -42,7 +37,12 @@ export async function submitReaction(
   const reaction = await updateVersion(ctx, 'reaction', held.reaction, held.reaction.version, {
     state: ReactionState.SUBMITTED,
     currentRevisionId: revision.id,
-    ...(first && { late, submittedAt: now, receiptNumber: await nextReceipt(ctx, region, now) }),
+    ...(first && {
+      late,
+      admission: late ? Admission.PENDING : null,
+      submittedAt: now,
+      receiptNumber: await nextReceipt(ctx, region, now),
+    }),
   });
   await tellSubmitted(ctx, reaction, revision);
   await mailReceipt(ctx, { region, reaction, revision, comments, proposal: held.proposal });
@@ -61,23 +61,4 @@ async function checkWhole(
   await checkWholeComments(ctx, checks, proposal.id, comments);
   checks.done();
   return comments;
-}
-
-/** Without gaps per region and year: the number is taken in the transaction that uses it. */
-async function nextReceipt(ctx: Context, region: Region, now: Date): Promise<string> {
-  const year = Number(localDate(now).slice(0, 4));
-  return formatReceipt(region.slug, year, await nextNumber(ctx, `receipt:${region.id}:${year}`));
-}
-
-async function tellSubmitted(ctx: Context, reaction: Reaction, revision: ReactionRevision): Promise<void> {
-  await recordEvent(ctx, {
-    regionId: reaction.regionId,
-    subjectKind: 'reaction',
-    subjectId: reaction.id,
-    kind: revision.number > 1 ? 'reaction.amended' : 'reaction.submitted',
-    audience: EventAudience.PROVIDER,
-    providerId: reaction.providerId,
-    by: await actorLabel(ctx),
-    details: { receipt: reaction.receiptNumber ?? '', late: String(reaction.late) },
-  });
 }

@@ -1,7 +1,12 @@
 import { newId } from '../../server/platform/ids.ts';
 import type { Provider } from '../../server/providers/provider.entity.ts';
 import { ReactionRevision, Standpoint } from '../../server/reactions/reaction-revision.entity.ts';
-import { Reaction, ReactionChannel, ReactionState } from '../../server/reactions/reaction.entity.ts';
+import {
+  Admission,
+  Reaction,
+  ReactionChannel,
+  ReactionState,
+} from '../../server/reactions/reaction.entity.ts';
 import type { TestApp } from '../support/start-app.ts';
 import type { ProposalSetting } from './proposal.ts';
 import { insert, next } from './rows.ts';
@@ -31,7 +36,14 @@ export async function aReaction(
     channel: ReactionChannel.PORTAL,
     receiptNumber: submittedAt ? `TEST-2026-${String(next()).padStart(5, '0')}` : null,
     submittedAt,
+    receivedOn: null,
+    receivedAt: null,
+    registeredById: null,
     late: false,
+    admission: given.late ? Admission.PENDING : null,
+    admissionReason: null,
+    admissionAt: null,
+    admissionById: null,
     withdrawnAt: null,
     withdrawReason: null,
     currentRevisionId: submittedAt ? revisionId : null,
@@ -44,6 +56,11 @@ export async function aReaction(
     reactionId: id,
     number: 1,
     proposalVersionId: version.id,
+    channel: given.channel ?? ReactionChannel.PORTAL,
+    receivedOn: given.receivedOn ?? null,
+    receivedAt: null,
+    registeredById: null,
+    registeredForId: null,
     standpoint: Standpoint.SUPPORT_WITH_REMARKS,
     text: 'Wij zijn het eens met het voorstel, maar vragen aandacht voor de kosten van scholing.',
     confidential: false,

@@ -5,7 +5,7 @@ import { useTexts } from '../../i18n/language.tsx';
 import { BarChart } from '../../ui/BarChart.tsx';
 import { Paragraph } from '../../ui/Paragraph.tsx';
 import { readTexts } from './read-texts.ts';
-import { standpoints, standpointTexts } from './standpoint-texts.ts';
+import { standpoints, standpointTexts, type StandpointOrNone } from './standpoint-texts.ts';
 
 const fragment = graphql(`
   fragment ReactionOverview_proposal on Proposal {
@@ -76,7 +76,7 @@ export function ReactionOverview({ proposal }: { proposal: FragmentType<typeof f
 interface Group {
   id: string;
   label: string;
-  standpoints: readonly { standpoint: Standpoint; count: number }[];
+  standpoints: readonly { standpoint?: Standpoint | null; count: number }[];
 }
 
 function Charts({ overview }: { overview: Overview }) {
@@ -108,17 +108,19 @@ function Charts({ overview }: { overview: Overview }) {
 
 function StandpointChart(props: { title: string; rowHeader: string; groups: readonly Group[] }) {
   const words = useTexts(standpointTexts);
-  const countOf = (group: Group, standpoint: Standpoint) =>
-    group.standpoints.find((one) => one.standpoint === standpoint)?.count ?? 0;
+  const countOf = (group: Group, id: StandpointOrNone) =>
+    group.standpoints.find(({ standpoint }) => (standpoint ?? 'NONE') === id)?.count ?? 0;
+  const unknown = props.groups.some((group) => countOf(group, 'NONE') > 0);
+  const shown: StandpointOrNone[] = unknown ? [...standpoints, 'NONE'] : [...standpoints];
   return (
     <BarChart
       title={props.title}
       rowHeader={props.rowHeader}
-      series={standpoints.map((id) => ({ id, label: words[id] }))}
+      series={shown.map((id) => ({ id, label: words[id] }))}
       bars={props.groups.map((group) => ({
         id: group.id,
         label: group.label,
-        values: standpoints.map((standpoint) => countOf(group, standpoint)),
+        values: shown.map((id) => countOf(group, id)),
       }))}
     />
   );

@@ -1,7 +1,7 @@
 import { Sequence } from '../../../platform/sequence.entity.ts';
 import { ReactionComment } from '../../../reactions/reaction-comment.entity.ts';
 import { ReactionRevision, Standpoint } from '../../../reactions/reaction-revision.entity.ts';
-import { Reaction, ReactionChannel, ReactionState } from '../../../reactions/reaction.entity.ts';
+import { Admission, Reaction, ReactionChannel, ReactionState } from '../../../reactions/reaction.entity.ts';
 import { formatReceipt } from '../../../reactions/receipt-number.ts';
 import { anchorOf } from '../../../reactions/text-anchor.ts';
 import { yearOf } from '../calendar.ts';
@@ -84,7 +84,14 @@ function addReaction(on: Composition, ids: RegionIds, given: Begun): ComposedRea
     channel: ReactionChannel.PORTAL,
     receiptNumber: null,
     submittedAt: isDraft ? null : begun,
+    receivedOn: null,
+    receivedAt: null,
+    registeredById: null,
     late: course === 'LATE',
+    admission: course === 'LATE' ? Admission.PENDING : null,
+    admissionReason: null,
+    admissionAt: null,
+    admissionById: null,
     withdrawnAt: course === 'WITHDRAWN' ? new Date(begun.getTime() + HOUR) : null,
     withdrawReason: null,
     currentRevisionId: null,
@@ -111,6 +118,11 @@ function addRevision(
     reactionId,
     number,
     proposalVersionId: version.id,
+    channel: ReactionChannel.PORTAL,
+    receivedOn: null,
+    receivedAt: null,
+    registeredById: null,
+    registeredForId: null,
     standpoint: isDraft && on.random.chance(0.4) ? null : Standpoint[written.standpoint],
     text: written.text,
     confidential: written.confidential,
