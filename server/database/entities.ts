@@ -1,3 +1,9 @@
+import { CommitmentDueChange } from '../commitments/commitment-due-change.entity.ts';
+import { CommitmentReturn } from '../commitments/commitment-return.entity.ts';
+import { Commitment } from '../commitments/commitment.entity.ts';
+import { MinorityRemark } from '../meetings/minority-remark.entity.ts';
+import { MinutesCorrection } from '../meetings/minutes-correction.entity.ts';
+import { StandpointCorrection } from '../proposals/standpoint-correction.entity.ts';
 import { FailedSignIn } from '../access/failed-sign-in.entity.ts';
 import { Session } from '../access/session.entity.ts';
 import { SignInCode } from '../access/sign-in-code.entity.ts';
@@ -69,6 +75,8 @@ export const entities = [
   Meeting,
   PrivateNote,
   Topic,
+  MinorityRemark,
+  MinutesCorrection,
   ClauseChange,
   DeadlineExtension,
   Invitation,
@@ -80,6 +88,10 @@ export const entities = [
   Proposal,
   SectionTemplate,
   TableStandpoint,
+  StandpointCorrection,
+  Commitment,
+  CommitmentDueChange,
+  CommitmentReturn,
   ReactionComment,
   ReactionRevision,
   Reaction,

@@ -36,6 +36,7 @@ export enum HolderKind {
   AGENDA_ITEM = 'AGENDA_ITEM',
   PROPOSAL = 'PROPOSAL',
   REACTION_REVISION = 'REACTION_REVISION',
+  COMMITMENT = 'COMMITMENT',
 }
 registerEnumType(HolderKind, {
   name: 'HolderKind',
@@ -46,6 +47,7 @@ registerEnumType(HolderKind, {
     AGENDA_ITEM: { description: 'An agenda item.' },
     PROPOSAL: { description: 'A proposal.' },
     REACTION_REVISION: { description: 'A revision of a reaction: an attachment.' },
+    COMMITMENT: { description: 'A commitment: proof that it was kept.' },
   },
 });
 

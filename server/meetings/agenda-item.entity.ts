@@ -28,6 +28,20 @@ registerEnumType(AgendaPurpose, {
   },
 });
 
+/** Vast agendapunt: an item that comes on the agenda by itself. */
+export enum StandingItem {
+  ADOPT_MINUTES = 'ADOPT_MINUTES',
+  OVERDUE_COMMITMENTS = 'OVERDUE_COMMITMENTS',
+}
+registerEnumType(StandingItem, {
+  name: 'StandingItem',
+  description: 'An agenda item that comes on the agenda by itself.',
+  valuesConfig: {
+    ADOPT_MINUTES: { description: 'Vaststellen verslag: the minutes of an earlier meeting.' },
+    OVERDUE_COMMITMENTS: { description: 'Openstaande toezeggingen: what is past its date.' },
+  },
+});
+
 /** Agendapunt / wurklistpunt. */
 @Entity()
 @Index(['meetingId', 'position'])
@@ -83,6 +97,14 @@ export class AgendaItem {
   /** What came out; public once the minutes are adopted. */
   @LongTextColumn({ nullable: true })
   outcome: string | null;
+
+  @Field(() => StandingItem, { nullable: true, description: 'Set when it came on the agenda by itself.' })
+  @EnumColumn({ nullable: true })
+  standing: StandingItem | null;
+
+  /** For the item that adopts minutes: of which meeting. */
+  @ReferenceColumn(() => Meeting, { nullable: true })
+  aboutMeetingId: string | null;
 
   /** Taken off the agenda. The row stays, for people wrote notes and posts at it. */
   @InstantColumn({ nullable: true })

@@ -1,6 +1,6 @@
-import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Entity, Index } from 'typeorm';
-import { EnumColumn, IdColumn, ReferenceColumn } from '../platform/columns.ts';
+import { EnumColumn, IdColumn, IntColumn, ReferenceColumn, TextColumn } from '../platform/columns.ts';
 import { Person } from '../people/person.entity.ts';
 import { Seat } from '../table/seat.entity.ts';
 import { Meeting } from './meeting.entity.ts';
@@ -44,4 +44,16 @@ export class Attendance {
   @Field(() => AttendanceStatus, { description: 'Whether the seat was filled.' })
   @EnumColumn()
   status: AttendanceStatus;
+
+  @Field(() => String, { nullable: true, description: 'When they came in, as HH:MM; null: from the start.' })
+  @TextColumn({ length: 5, nullable: true })
+  arrivedAt: string | null;
+
+  @Field(() => String, { nullable: true, description: 'When they left, as HH:MM; null: stayed to the end.' })
+  @TextColumn({ length: 5, nullable: true })
+  leftAt: string | null;
+
+  @Field(() => Int, { description: 'Counts the changes; send it back with a change.' })
+  @IntColumn({ default: 1 })
+  version: number;
 }

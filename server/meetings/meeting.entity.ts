@@ -87,6 +87,10 @@ export class Meeting {
   @InstantColumn({ nullable: true })
   minutesAdoptedAt: Date | null;
 
+  /** The later meeting in which the minutes were adopted. */
+  @ReferenceColumn(() => Meeting, { nullable: true })
+  adoptedInId: string | null;
+
   @Field(() => String, { nullable: true, description: 'Why it was cancelled.' })
   @TextColumn({ length: 1000, nullable: true })
   cancelReason: string | null;

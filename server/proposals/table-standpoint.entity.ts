@@ -1,7 +1,14 @@
-import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Entity, Index } from 'typeorm';
 import { AgendaItem } from '../meetings/agenda-item.entity.ts';
-import { EnumColumn, IdColumn, InstantColumn, LongTextColumn, ReferenceColumn } from '../platform/columns.ts';
+import {
+  EnumColumn,
+  IdColumn,
+  InstantColumn,
+  IntColumn,
+  LongTextColumn,
+  ReferenceColumn,
+} from '../platform/columns.ts';
 import { Person } from '../people/person.entity.ts';
 import { Proposal } from './proposal.entity.ts';
 
@@ -54,4 +61,8 @@ export class TableStandpoint {
 
   @ReferenceColumn(() => Person)
   recordedById: string;
+
+  @Field(() => Int, { description: 'Counts the changes; send it back with a correction.' })
+  @IntColumn({ default: 1 })
+  version: number;
 }

@@ -54,6 +54,7 @@ function addMeeting(
     convenedAt: content.state === 'PLANNED' ? null : instantOf(agendaOut, '10:00'),
     minutes: hasMinutes ? minutesOf(content) : null,
     minutesAdoptedAt: adopted ? instantOf(nextHeld ?? content.on, nextHeld ? '10:00' : '23:00') : null,
+    adoptedInId: null,
     cancelReason: content.reason ?? null,
     version: 1,
   });
@@ -87,6 +88,8 @@ function addItem(
     closed: item.closed ?? false,
     notes: item.notes ?? null,
     outcome: item.outcome ?? null,
+    standing: null,
+    aboutMeetingId: null,
     removedAt: null,
     version: 1,
   });
@@ -110,6 +113,14 @@ function addAttendance(
       [AttendanceStatus.PRESENT]: holder.personId,
       ...(substitute && { [AttendanceStatus.SUBSTITUTED]: substitute.personId }),
     };
-    rows.add(Attendance, { meetingId, seatId: seat.id, personId: present[status] ?? null, status });
+    rows.add(Attendance, {
+      meetingId,
+      seatId: seat.id,
+      personId: present[status] ?? null,
+      status,
+      arrivedAt: null,
+      leftAt: null,
+      version: 1,
+    });
   }
 }

@@ -164,6 +164,7 @@ function addStandpoint(
       remarks: content.standpoint.remarks,
       recordedAt: meeting.endsAt,
       recordedById: staff.secretary,
+      version: 1,
     });
   }
 }
