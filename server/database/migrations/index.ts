@@ -10,7 +10,10 @@ export const migrations = [
 ];
 export const migrations = [CreateTables20261122090000, AddAnswers20261125032811];
 import { RecordMeetings20261125033039 } from './20261125033039-record-meetings.ts';
-import { CreateTables20261122090000 } from './20261122090000-create-tables.ts';
 
 /** Every migration, oldest first. A migration that has been released is never edited. */
-export const migrations = [CreateTables20261122090000, RecordMeetings20261125033039];
+export const migrations = [
+  CreateTables20261122090000,
+  AddAnswers20261125032811,
+  RecordMeetings20261125033039,
+];
