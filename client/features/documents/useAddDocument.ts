@@ -14,6 +14,7 @@ const typeOf: Record<HolderKind, string> = {
   AGENDA_ITEM: 'AgendaItem',
   PROPOSAL: 'Proposal',
   REACTION_REVISION: 'ReactionRevision',
+  COMMITMENT: 'Commitment',
 };
 
 /** Adds an uploaded file to what it belongs to, and to every list of its documents on the page. A retry adds it once. */
