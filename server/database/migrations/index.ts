@@ -1,19 +1,12 @@
 import { CreateTables20261122090000 } from './20261122090000-create-tables.ts';
 import { AddAnswers20261125032811 } from './20261125032811-add-answers.ts';
 import { ReceiveReactions20261125032951 } from './20261125032951-receive-reactions.ts';
-
-/** Every migration, oldest first. A migration that has been released is never edited. */
-export const migrations = [
-  CreateTables20261122090000,
-  AddAnswers20261125032811,
-  ReceiveReactions20261125032951,
-];
-export const migrations = [CreateTables20261122090000, AddAnswers20261125032811];
 import { RecordMeetings20261125033039 } from './20261125033039-record-meetings.ts';
 
 /** Every migration, oldest first. A migration that has been released is never edited. */
 export const migrations = [
   CreateTables20261122090000,
   AddAnswers20261125032811,
+  ReceiveReactions20261125032951,
   RecordMeetings20261125033039,
 ];
