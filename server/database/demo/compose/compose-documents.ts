@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { safeFileName } from '../../../documents/file-name.ts';
 import { DocumentVersion } from '../../../documents/document-version.entity.ts';
 import { Audience, Document, HolderKind } from '../../../documents/document.entity.ts';
+import { textBlocks } from '../../../platform/pdf/pdf-content.ts';
+import { writePdf } from '../../../platform/pdf/write-pdf.ts';
 import { instantOf } from '../../../platform/time/amsterdam.ts';
 import type { DocumentContent, DocumentPlace } from '../content.ts';
-import { renderPdf } from '../pdf.ts';
 import { minutesOf, type ComposedMeeting } from './compose-meetings.ts';
 import type { Staff } from './compose-people.ts';
 import type { ComposedProposal } from './compose-proposals.ts';
@@ -104,7 +105,7 @@ async function addDocument(
     version: 1,
   });
   for (const [place, { on: day, text, note }] of versions.entries()) {
-    const bytes = await renderPdf({ title, author, text, on: day, language: on.plan.region.language });
+    const bytes = await pdfOf(on, { title, author, text, day });
     const fileKey = on.rows.newId();
     const version = on.rows.add(DocumentVersion, {
       documentId: document.id,
@@ -121,4 +122,12 @@ async function addDocument(
     on.files.set(fileKey, bytes);
     document.currentVersionId = version.id;
   }
+}
+
+function pdfOf(
+  { plan }: Composition,
+  { title, author, text, day }: { title: string; author: string; text: string; day: string },
+): Promise<Buffer> {
+  const at = new Date(`${day}T12:00:00Z`);
+  return writePdf({ title, author, at, language: plan.region.language, blocks: textBlocks(text) });
 }

@@ -7,10 +7,18 @@ const WOFF_ENTRY = 20;
 const SFNT_HEADER = 12;
 const SFNT_ENTRY = 16;
 
-/** The typeface of the portal as a TrueType file, which is what a PDF embeds. */
-export function notoSans(weight: 400 | 700): Buffer {
-  const name = `@fontsource/noto-sans/files/noto-sans-latin-${weight}-normal.woff`;
-  return unpackWoff(readFileSync(createRequire(import.meta.url).resolve(name)));
+/** The parts in which the typeface comes, the most used first. */
+export const notoScripts = ['latin', 'latin-ext', 'greek', 'cyrillic', 'vietnamese'] as const;
+export type NotoScript = (typeof notoScripts)[number];
+
+const unpacked = new Map<string, Buffer>();
+
+/** The typeface of the portal as a TrueType file, which is what a PDF embeds; read when first needed. */
+export function notoSans(weight: 400 | 700, script: NotoScript = 'latin'): Buffer {
+  const name = `@fontsource/noto-sans/files/noto-sans-${script}-${weight}-normal.woff`;
+  const found = unpacked.get(name) ?? unpackWoff(readFileSync(createRequire(import.meta.url).resolve(name)));
+  unpacked.set(name, found);
+  return found;
 }
 
 /** WOFF 1.0 is the same font with each table compressed; unpacking it once is far quicker than reading it packed. */
