@@ -1,12 +1,15 @@
 // Builds the client when it is stale: when its sources, the schema or a package changed since the last build.
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { brotliCompress, gzip } from 'node:zlib';
 
 const root = path.resolve(import.meta.dirname, '..');
-const stamp = path.join(root, 'dist/client/.hash');
+const out = path.join(root, 'dist/client');
+const stamp = path.join(out, '.hash');
 
 function sources() {
   const files = readdirSync(import.meta.dirname, { recursive: true, withFileTypes: true })
@@ -23,30 +26,43 @@ function hash() {
 }
 
 // A test run says NODE_ENV=test, which would build the slow and heavy React of developers.
-const env = { ...process.env, NODE_ENV: 'production' };
-const run = (command, ...args) =>
-  execFileSync(path.join(root, 'node_modules/.bin', command), args, {
-    cwd: root,
-    env,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
+process.env.NODE_ENV = 'production';
+
+async function run(command, ...args) {
+  const program = path.join(root, 'node_modules/.bin', command);
+  const { stderr } = await promisify(execFile)(program, args, { cwd: root });
+  process.stderr.write(stderr);
+}
+
+/** The pages once per language, into one folder: files that say nothing have one name and stand there once. */
+async function buildPages() {
+  const { build } = await import('vite');
+  for (const language of ['nl', 'fy', 'en']) {
+    await build({ configFile: path.join(root, 'client/vite.config.ts'), mode: language, logLevel: 'warn' });
+    renameSync(path.join(out, 'index.html'), path.join(out, `index.${language}.html`));
+    renameSync(path.join(out, '.vite/manifest.json'), path.join(out, `.vite/manifest.${language}.json`));
+  }
+}
 
 /** Packs what browsers load beforehand, as tight as it goes. */
-function pack(folder) {
-  for (const name of readdirSync(folder).filter((file) => /\.(js|css|svg)$/.test(file))) {
+async function pack(folder) {
+  const files = readdirSync(folder).filter((file) => /\.(js|css|svg)$/.test(file));
+  const packed = files.map(async (name) => {
     const file = path.join(folder, name);
-    writeFileSync(`${file}.br`, brotliCompressSync(readFileSync(file)));
-    writeFileSync(`${file}.gz`, gzipSync(readFileSync(file), { level: 9 }));
-  }
+    const bytes = await readFile(file);
+    await writeFile(`${file}.br`, await promisify(brotliCompress)(bytes));
+    await writeFile(`${file}.gz`, await promisify(gzip)(bytes, { level: 9 }));
+  });
+  await Promise.all(packed);
 }
 
 const now = hash();
 const fresh = existsSync(stamp) && readFileSync(stamp, 'utf8') === now;
 if (!fresh) {
   console.log('Building the pages (this happens only when they changed) ...');
-  run('graphql-codegen', '--config', 'client/codegen.ts');
-  run('vite', 'build', '--config', 'client/vite.config.ts');
-  run('vite', 'build', '--config', 'client/vite.graphiql.config.ts');
-  pack(path.join(root, 'dist/client/assets'));
+  rmSync(out, { recursive: true, force: true });
+  await run('graphql-codegen', '--config', 'client/codegen.ts');
+  await Promise.all([buildPages(), run('vite', 'build', '--config', 'client/vite.graphiql.config.ts')]);
+  await pack(path.join(out, 'assets'));
   writeFileSync(stamp, now);
 }

@@ -5,7 +5,6 @@ import pages from './vite.config.ts';
 export default mergeConfig(pages, {
   logLevel: 'error',
   build: {
-    emptyOutDir: false,
     manifest: false,
     copyPublicDir: false,
     chunkSizeWarningLimit: 2000,

@@ -63,7 +63,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
   await http.register(fileRoutes(context));
   await http.register(calendarRoutes(context));
   if (options.clientFolder)
-    await http.register(clientRoutes(options.clientFolder, (id, path) => pageHead(services, id, path)));
+    await http.register(clientRoutes(options.clientFolder, (...page) => pageHead(services, ...page)));
   const housekeeping = startHousekeeping(services);
   return {
     services,

@@ -3,33 +3,38 @@ import type { Context } from './access/context.ts';
 import { meetingOn } from './meetings/meeting.queries.ts';
 import type { Services } from './platform/context.ts';
 import { db } from './platform/context.ts';
-import type { Language } from './platform/language.ts';
+import { Language } from './platform/language.ts';
 import { dateInWords } from './platform/time/in-words.ts';
 import { ProposalVersion } from './proposals/proposal-version.entity.ts';
 import { proposalByNumber } from './proposals/proposal.queries.ts';
 import { Region } from './regions/region.entity.ts';
 
-/** What a page is called before its script has run: for search engines, link previews and bookmarks. */
+/** The language of a page and what it is called before its script has run: for search engines, link previews and bookmarks. */
 export interface PageHead {
-  title: string;
-  description: string;
   language: Language;
+  description: string;
+  /** Absent where the address says nothing of its own. */
+  title?: string;
 }
 
 const texts = {
   nl: {
+    portal:
+      'Oerlis: wijzigingsvoorstellen, schriftelijke reacties en vergaderingen van de fysieke overlegtafel.',
     proposals: 'Voorstellen',
     meetings: 'Vergaderingen',
     meeting: 'Vergadering van',
     about: 'van de overlegtafel van',
   },
   fy: {
+    portal: 'Oerlis: feroaringsútstellen, skriftlike reaksjes en gearkomsten fan de fysike oerlistafel.',
     proposals: 'Utstellen',
     meetings: 'Gearkomsten',
     meeting: 'Gearkomste fan',
     about: 'fan de oerlistafel fan',
   },
   en: {
+    portal: 'Oerlis: proposals for change, written reactions and meetings of the consultation table.',
     proposals: 'Proposals',
     meetings: 'Meetings',
     meeting: 'Meeting of',
@@ -38,41 +43,46 @@ const texts = {
 } satisfies Record<Language, unknown>;
 
 /**
- * The head of a public address, or null where it says nothing of its own. It is made for a visitor whoever asks, so it
- * betrays nothing that is not public.
+ * The head of an address, in the language that was chosen on the device or else in that of the region. It is made for a
+ * visitor whoever asks, so it betrays nothing that is not public.
  */
 export async function pageHead(
   services: Services,
   requestId: string,
   path: string,
-): Promise<PageHead | null> {
+  chosen?: Language,
+): Promise<PageHead> {
   const [slug, section, name] = path.split('/').slice(1).map(decoded);
   const region = slug ? await db(services).findOneBy(Region, { slug }) : null;
-  if (!region) return null;
+  const language = chosen ?? region?.defaultLanguage ?? Language.nl;
+  const nothing = { language, description: texts[language].portal };
+  if (!region) return nothing;
   const ctx = asVisitor(services, requestId);
-  const language = region.defaultLanguage;
   const { proposals, meetings, meeting, about } = texts[language];
-  if (section === 'voorstellen' && name) return proposalHead(ctx, region, name);
-  if (section === 'voorstellen') return headed(region, proposals, `${proposals} ${about} ${region.name}.`);
-  if (section === 'vergaderingen' && name && (await meetingOn(ctx, region.id, name))) {
-    const title = `${meeting} ${dateInWords(name, language)}`;
-    return headed(region, title, `${title}, ${about} ${region.name}.`);
+  const headed = (title: string, description = `${title}, ${about} ${region.name}.`): PageHead => ({
+    language,
+    title: `${title} – ${region.name}`,
+    description,
+  });
+  if (section === 'voorstellen' && name) {
+    const found = await publishedProposal(ctx, region, name);
+    return found ? headed(`${name} ${found.title}`, found.summary) : nothing;
   }
-  if (section === 'vergaderingen') return headed(region, meetings, `${meetings} ${about} ${region.name}.`);
+  if (section === 'vergaderingen' && name && (await meetingOn(ctx, region.id, name)))
+    return headed(`${meeting} ${dateInWords(name, language)}`);
+  if (section === 'voorstellen') return headed(proposals, `${proposals} ${about} ${region.name}.`);
+  if (section === 'vergaderingen') return headed(meetings, `${meetings} ${about} ${region.name}.`);
   return { title: region.name, description: region.introduction, language };
 }
 
-async function proposalHead(ctx: Context, region: Region, number: string): Promise<PageHead | null> {
+async function publishedProposal(
+  ctx: Context,
+  region: Region,
+  number: string,
+): Promise<ProposalVersion | null> {
   const proposal = await proposalByNumber(ctx, region.id, number);
-  const version = proposal && (await db(ctx).findOneBy(ProposalVersion, { id: proposal.currentVersionId }));
-  return version ? headed(region, `${number} ${version.title}`, version.summary) : null;
+  return proposal && (await db(ctx).findOneBy(ProposalVersion, { id: proposal.currentVersionId }));
 }
-
-const headed = ({ name, defaultLanguage }: Region, title: string, description: string): PageHead => ({
-  title: `${title} – ${name}`,
-  description,
-  language: defaultLanguage,
-});
 
 function asVisitor(services: Services, requestId: string): Context {
   return {

@@ -1,8 +1,8 @@
 import { ApolloProvider } from '@apollo/client/react';
 import { useState } from 'react';
 import { Router } from 'wouter';
-import { LanguageProvider } from '../i18n/language.tsx';
 import { createApolloClient } from './apollo.ts';
+import { LanguageProvider } from './LanguageProvider.tsx';
 import { Layout } from './Layout.tsx';
 import { goTo } from './navigation.ts';
 import { Routes } from './Routes.tsx';

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { RegionContext } from '../features/region/region.ts';
 import { SessionContext } from '../features/session/session.ts';
 import { useTexts } from '../i18n/language.tsx';
+import { Spinner } from '../ui/Spinner.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
 import { appTexts } from './texts.ts';
@@ -10,11 +11,11 @@ import './Layout.css';
 
 /** The frame of every page, with what it knows of the session and the region for the pages inside. */
 export function Layout({ children }: { children: ReactNode }) {
-  const { session, region } = useShell();
+  const { session, region, settled } = useShell();
   return (
     <SessionContext value={session}>
       <RegionContext value={region}>
-        <Frame>{children}</Frame>
+        <Frame>{settled ? children : <Spinner />}</Frame>
       </RegionContext>
     </SessionContext>
   );

@@ -1,28 +1,11 @@
-import { lazy } from 'react';
-import type { ComponentType } from 'react';
+import { page, type PageRoute } from './page-route.ts';
 
-interface PageRoute {
-  path: string;
-  Page: ComponentType;
-}
-
-const page = (path: string, load: () => Promise<{ default: ComponentType }>): PageRoute => ({
-  path,
-  Page: lazy(load),
-});
-
-/** Every page and its address, each loaded when somebody goes there. The first that fits is shown. */
+/** Every page but those of front-pages.ts, and its address. The first that fits is shown. */
 export const pages: readonly PageRoute[] = [
-  page('/', () => import('../pages/home/HomePage.tsx')),
-  page('/aanmelden', () => import('../pages/sign-in/SignInPage.tsx')),
   page('/account', () => import('../pages/account/AccountPage.tsx')),
   page('/beheer', () => import('../pages/operator/OperatorPage.tsx')),
   page('/demo', () => import('../pages/demo/DemoPage.tsx')),
   page('/demo/postvak', () => import('../pages/demo-mailbox/DemoMailboxPage.tsx')),
-  page('/toegankelijkheid', () => import('../pages/accessibility/AccessibilityPage.tsx')),
-  page('/privacy', () => import('../pages/privacy/PrivacyPage.tsx')),
-  page('/:region/voorstellen', () => import('../pages/proposals/ProposalsPage.tsx')),
-  page('/:region/voorstellen/:number', () => import('../pages/proposal/ProposalPage.tsx')),
   page('/:region/start', () => import('../pages/start/StartPage.tsx')),
   page(
     '/:region/voorstellen/:number/reacties',
@@ -33,11 +16,7 @@ export const pages: readonly PageRoute[] = [
   page('/:region/reacties/:receipt', () => import('../pages/reaction/ReactionPage.tsx')),
   page('/:region/beheer/voorstellen', () => import('../pages/manage-proposals/ManageProposalsPage.tsx')),
   page('/:region/beheer/voorstellen/:id', () => import('../pages/edit-proposal/EditProposalPage.tsx')),
-  page('/:region', () => import('../pages/region/RegionPage.tsx')),
-  page('/:region/documenten', () => import('../pages/documents/DocumentsPage.tsx')),
   page('/:region/beheer/documenten', () => import('../pages/manage-documents/ManageDocumentsPage.tsx')),
-  page('/:region/vergaderingen', () => import('../pages/meetings/MeetingsPage.tsx')),
-  page('/:region/vergaderingen/:date', () => import('../pages/meeting/MeetingPage.tsx')),
   page('/:region/vergaderingen/:date/dossier', () => import('../pages/dossier/DossierPage.tsx')),
   page(
     '/:region/vergaderingen/:date/dossier/:item',

@@ -1,11 +1,13 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { CurrentRegion } from '../features/region/region.ts';
 import type { Session } from '../features/session/session.ts';
 import { graphql } from '../generated/gql.ts';
+import type { ShellQuery } from '../generated/graphql.ts';
 import { useLanguage } from '../i18n/language.tsx';
 import { applyTheme } from '../ui/theme.ts';
+import { chosenLanguage } from './language-choice.ts';
 import { regionSlugOf } from './region-slug.ts';
 
 const shell = graphql(`
@@ -76,8 +78,15 @@ const signOut = graphql(`
   }
 `);
 
+interface Shell {
+  session: Session;
+  region: CurrentRegion | undefined;
+  /** False while the language may still turn out to be another. */
+  settled: boolean;
+}
+
 /** What stands around every page: who is signed in, and whose region this is, with its colour and language. */
-export function useShell(): { session: Session; region: CurrentRegion | undefined } {
+export function useShell(): Shell {
   const [path, navigate] = useLocation();
   const slug = regionSlugOf(path);
   const client = useApolloClient();
@@ -86,14 +95,14 @@ export function useShell(): { session: Session; region: CurrentRegion | undefine
   });
   const region = data?.region ?? undefined;
   const viewer = (data ?? previousData)?.viewer ?? undefined;
-  useLanguageOf(viewer?.person.language ?? undefined, region?.defaultLanguage);
+  const settled = useLanguageOf(slug, data, loading);
   useEffect(() => applyTheme(region?.accentColour), [region?.accentColour]);
   const session: Session = {
     viewer,
     loading,
     refresh: async () => {
       await client.clearStore();
-      await refetch();
+      return (await refetch()).data?.viewer ?? undefined;
     },
     signOut: async () => {
       await client.mutate({ mutation: signOut, variables: { input: { everywhere: false } } });
@@ -102,11 +111,21 @@ export function useShell(): { session: Session; region: CurrentRegion | undefine
       await refetch();
     },
   };
-  return { session, region };
+  return { session, region, settled };
 }
 
-function useLanguageOf(person: 'nl' | 'fy' | 'en' | undefined, region: 'nl' | 'fy' | 'en' | undefined): void {
-  const { offer } = useLanguage();
-  useEffect(() => offer('person', person), [offer, person]);
-  useEffect(() => offer('region', region), [offer, region]);
+/**
+ * Offers the language with the first answer, and in each region that somebody comes to. Who signs in is asked by
+ * `useBegin`. The server chose the language of the first page; in a region further on the page waits for this.
+ */
+function useLanguageOf(slug: string | undefined, data: ShellQuery | undefined, loading: boolean): boolean {
+  const { language, offer } = useLanguage();
+  const [first] = useState(slug);
+  const person = data?.viewer?.person.language ?? undefined;
+  const region = data?.region?.defaultLanguage;
+  const place = data && (data.region?.id ?? '');
+  // oxlint-disable-next-line react/exhaustive-deps -- a new place, not a new viewer: that one is on its way elsewhere
+  useEffect(() => (place === undefined ? undefined : offer(person, region)), [place]);
+  if (!slug || slug === first || chosenLanguage()) return true;
+  return !loading && (person ?? region ?? language) === language;
 }

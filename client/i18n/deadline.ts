@@ -1,5 +1,5 @@
 import { calendarDaysUntil, formatLongDate, formatTime } from './format.ts';
-import type { Language } from './language.tsx';
+import { defineTexts, type Language } from './language.tsx';
 
 interface DeadlineWords {
   closed: (day: string) => string;
@@ -9,7 +9,7 @@ interface DeadlineWords {
   at: (time: string) => string;
 }
 
-const words: Record<Language, DeadlineWords> = {
+const words = defineTexts<DeadlineWords>({
   nl: {
     closed: (day) => `gesloten sinds ${day}`,
     today: (day) => `tot en met vandaag, ${day}`,
@@ -31,7 +31,7 @@ const words: Record<Language, DeadlineWords> = {
     later: (day, days) => `until the end of ${day} (${days} days left)`,
     at: (time) => ` at ${time}`,
   },
-};
+});
 
 /** "tot en met vrijdag 14 maart 2025 (nog 5 dagen)". Days are days on the Dutch calendar, not spans of 24 hours. */
 export function deadlineInWords(deadline: string | Date, now: Date, language: Language): string {

@@ -1,20 +1,20 @@
-import type { Language } from './language.tsx';
+import { defineTexts, type Language } from './language.tsx';
 
 const zone = 'Europe/Amsterdam';
 
 /** Chromium knows no Frisian, so the names stand here for all three languages alike. */
-const months: Record<Language, string> = {
+const months = defineTexts({
   nl: 'januari februari maart april mei juni juli augustus september oktober november december',
   fy: 'jannewaris febrewaris maart april maaie juny july augustus septimber oktober novimber desimber',
   en: 'January February March April May June July August September October November December',
-};
-const weekdays: Record<Language, string> = {
+});
+const weekdays = defineTexts({
   nl: 'zondag maandag dinsdag woensdag donderdag vrijdag zaterdag',
   fy: 'snein moandei tiisdei woansdei tongersdei freed sneon',
   en: 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday',
-};
-const oclock: Record<Language, string> = { nl: ' uur', fy: ' oere', en: '' };
-const locales: Record<Language, string> = { nl: 'nl-NL', fy: 'nl-NL', en: 'en-GB' };
+});
+const oclock = defineTexts({ nl: ' uur', fy: ' oere', en: '' });
+const locales = defineTexts({ nl: 'nl-NL', fy: 'nl-NL', en: 'en-GB' });
 
 interface Parts {
   year: number;

@@ -1,5 +1,4 @@
-import { createContext, useCallback, useContext, useEffect, useMemo, useState } from 'react';
-import type { ReactNode } from 'react';
+import { createContext, useContext } from 'react';
 
 export const languages = ['nl', 'fy', 'en'] as const;
 export type Language = (typeof languages)[number];
@@ -8,45 +7,20 @@ export type Language = (typeof languages)[number];
 export const languageNames: Record<Language, string> = { nl: 'Nederlands', fy: 'Frysk', en: 'English' };
 
 type Texts<T> = Record<Language, T>;
-type Offers = { person?: Language; region?: Language };
 
 interface LanguageState {
+  /** The language of this page. It is the same for as long as the page stands: the browser has the texts of no other. */
   language: Language;
-  /** What the reader picks in the language switch; kept on this device. */
-  choose: (language: Language) => void;
-  /** What a person's account or a region's settings say. Undefined takes the offer back. */
-  offer: (from: keyof Offers, language: Language | undefined) => void;
+  /**
+   * What the reader wants from now on, on this device; undefined for whatever the region speaks. In another language the
+   * page is loaded anew, or the one at `to`, unless the reader stays for what is not saved. True: the page is being left.
+   */
+  choose: (language: Language | undefined, to?: string) => boolean;
+  /** What a person's account or a region's settings say, for who has chosen nothing on this device. */
+  offer: (person: Language | undefined, region: Language | undefined) => void;
 }
 
-const storageKey = 'oerlis.language';
-const LanguageContext = createContext<LanguageState | undefined>(undefined);
-
-/** The person's own language goes first, then what was chosen on this device, then the region's, then Dutch. */
-export function LanguageProvider({ children }: { children: ReactNode }) {
-  const [chosen, setChosen] = useState(storedLanguage);
-  const [offers, setOffers] = useState<Offers>({});
-  const language = offers.person ?? chosen ?? offers.region ?? 'nl';
-  useEffect(() => {
-    document.documentElement.lang = language;
-  }, [language]);
-  const offer = useCallback<LanguageState['offer']>(
-    (from, next) => setOffers((before) => (before[from] === next ? before : { ...before, [from]: next })),
-    [],
-  );
-  const state = useMemo<LanguageState>(
-    () => ({
-      language,
-      choose: (next) => {
-        store(next);
-        setChosen(next);
-        setOffers((before) => ({ ...before, person: before.person && next }));
-      },
-      offer,
-    }),
-    [language, offer],
-  );
-  return <LanguageContext value={state}>{children}</LanguageContext>;
-}
+export const LanguageContext = createContext<LanguageState | undefined>(undefined);
 
 export function useLanguage(): LanguageState {
   const state = useContext(LanguageContext);
@@ -54,7 +28,10 @@ export function useLanguage(): LanguageState {
   return state;
 }
 
-/** Texts of one feature. What one language has, the others must have too, or it does not compile. */
+/**
+ * Texts of one feature. What one language has, the others must have too, or it does not compile. The build keeps one
+ * language of them (vite-one-language.ts); take the texts out by `useTexts`, or by the language of the page.
+ */
 export function defineTexts<T>(texts: { nl: T; fy: NoInfer<T>; en: NoInfer<T> }): Texts<T> {
   return texts;
 }
@@ -66,20 +43,4 @@ export function useTexts<T>(texts: Texts<T>): T {
 /** Makes of any text, for instance from the API, a language that we know. */
 export function asLanguage(text: string | null | undefined): Language | undefined {
   return languages.find((language) => language === text);
-}
-
-function storedLanguage(): Language | undefined {
-  try {
-    return asLanguage(localStorage.getItem(storageKey));
-  } catch {
-    return undefined;
-  }
-}
-
-function store(language: Language): void {
-  try {
-    localStorage.setItem(storageKey, language);
-  } catch {
-    // A browser that keeps nothing still shows the language until the page closes.
-  }
 }

@@ -1,5 +1,5 @@
 /** Those who would lose something when the page is left, each with its question. */
-const guards = new Set<{ question: string }>();
+const guards = new Set<{ question: string; release: () => void }>();
 
 /** Asks before work is lost. Every way to another page goes through it. */
 export function mayLeave(): boolean {
@@ -8,10 +8,16 @@ export function mayLeave(): boolean {
   return guard === undefined || window.confirm(guard.question);
 }
 
+/** Leaves the page for one that the browser loads, after asking once. False when the reader stays. */
+export function goAway(go: () => void): boolean {
+  if (!mayLeave()) return false;
+  for (const guard of guards) guard.release();
+  go();
+  return true;
+}
+
 /** Keeps the reader here until the answer is yes; returns how to stop. */
 export function guardLeaving(question: string): () => void {
-  const guard = { question };
-  guards.add(guard);
   const here = location.href;
   const onUnload = (event: BeforeUnloadEvent) => event.preventDefault();
   const onBack = (event: PopStateEvent) => {
@@ -19,11 +25,16 @@ export function guardLeaving(question: string): () => void {
     event.stopImmediatePropagation();
     history.pushState(null, '', here);
   };
+  const guard = {
+    question,
+    release: () => {
+      guards.delete(guard);
+      window.removeEventListener('beforeunload', onUnload);
+      window.removeEventListener('popstate', onBack, { capture: true });
+    },
+  };
+  guards.add(guard);
   window.addEventListener('beforeunload', onUnload);
   window.addEventListener('popstate', onBack, { capture: true });
-  return () => {
-    guards.delete(guard);
-    window.removeEventListener('beforeunload', onUnload);
-    window.removeEventListener('popstate', onBack, { capture: true });
-  };
+  return guard.release;
 }

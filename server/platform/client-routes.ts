@@ -2,19 +2,27 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyPluginAsync } from 'fastify';
+import { Language } from './language.ts';
 
-/** What goes into the head of a page; its language is also that of the document. */
+/** The language of a page, and what goes into its head instead of what stands there for every page. */
 interface Head {
-  title: string;
+  language: Language;
   description: string;
-  language: string;
+  title?: string;
 }
+type HeadOf = (requestId: string, path: string, chosen: Language | undefined) => Promise<Head>;
 
-/** The built client. Files with a hash in their name stay a year; every other address is a page of the client. */
+/** What the reader chose on this device (client/app/language-choice.ts). */
+const languageCookie = 'oerlis-language';
+
+/**
+ * The built client, in each language apart: the server chooses. Files with a hash in their name stay a year; every other
+ * address is a page of the client.
+ */
 export const clientRoutes =
-  (folder: string, headOf: (requestId: string, path: string) => Promise<Head | null>): FastifyPluginAsync =>
+  (folder: string, headOf: HeadOf): FastifyPluginAsync =>
   async (http) => {
-    const page = await readFile(join(folder, 'index.html'), 'utf8');
+    const pages = await pagesIn(folder);
     const beside = (await readdir(folder)).filter((name) =>
       /^[a-z][\w-]*\.(svg|png|ico|txt|webmanifest)$/.test(name),
     );
@@ -30,23 +38,32 @@ export const clientRoutes =
         reply.sendFile(name, folder, { maxAge: '1d', immutable: false }),
       );
     http.get('/*', async (request, reply) => {
-      const head = await headOf(request.id, request.url.split('?')[0] ?? '/');
+      const chosen = languages.find((language) => language === request.cookies[languageCookie]);
+      const head = await headOf(request.id, request.url.split('?')[0] ?? '/', chosen);
       return reply
         .type('text/html; charset=utf-8')
-        .header('cache-control', 'no-cache')
-        .send(head ? withHead(page, head) : page);
+        .headers({ 'cache-control': 'no-cache', 'content-language': head.language, vary: 'cookie' })
+        .send(withHead(pages[head.language], head));
     });
   };
+
+const languages = Object.values(Language);
+
+/** index.nl.html and its like, each with the files of its own language. */
+async function pagesIn(folder: string): Promise<Record<Language, string>> {
+  const page = (language: Language) => readFile(join(folder, `index.${language}.html`), 'utf8');
+  const [nl, fy, en] = await Promise.all([page(Language.nl), page(Language.fy), page(Language.en)]);
+  return { nl, fy, en };
+}
 
 const escaped = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** The page with a head of its own; the rest is drawn by its script. */
-function withHead(page: string, { title, description, language }: Head): string {
+function withHead(page: string, { title, description }: Head): string {
   const summary = description.replace(/\s+/g, ' ').slice(0, 300);
   return page
-    .replace(/<html lang="[^"]*"/, () => `<html lang="${escaped(language)}"`)
-    .replace(/<title>[^<]*<\/title>/, () => `<title>${escaped(title)} – Oerlis</title>`)
+    .replace(/<title>[^<]*<\/title>/, (own) => (title ? `<title>${escaped(title)} – Oerlis</title>` : own))
     .replace(/(<meta\s+name="description"\s+content=")[^"]*/, (_, start: string) => start + escaped(summary));
 }
 

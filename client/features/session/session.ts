@@ -8,7 +8,7 @@ export interface Session {
   viewer: Viewer | undefined;
   loading: boolean;
   /** Forgets what was loaded and asks the server again: after signing in, or acting in another role. */
-  refresh: () => Promise<void>;
+  refresh: () => Promise<Viewer | undefined>;
   signOut: () => Promise<void>;
 }
 

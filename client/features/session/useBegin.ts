@@ -1,5 +1,6 @@
 import { useLocation } from 'wouter';
 import type { RoleKind } from '../../generated/graphql.ts';
+import { useLanguage } from '../../i18n/language.tsx';
 import { useSession } from './session.ts';
 
 interface Begins {
@@ -14,12 +15,18 @@ export function startOf(role: Begins | null | undefined): string {
   return role.homeRegion ? `/${role.homeRegion.slug}/start` : '/';
 }
 
-/** After the server knows a new viewer: asks everything again, and goes where one came from or where work begins. */
+/**
+ * After the server knows a new viewer: asks everything again, and goes where one came from or where work begins, in the
+ * language of who signed in.
+ */
 export function useBegin(): (role: Begins | null | undefined, back?: string) => Promise<void> {
-  const { refresh } = useSession();
+  const { viewer: before, refresh } = useSession();
+  const { choose } = useLanguage();
   const [, navigate] = useLocation();
   return async (role, back) => {
-    await refresh();
-    navigate(back ?? startOf(role));
+    const viewer = await refresh();
+    const to = back ?? startOf(role);
+    const language = before ? undefined : viewer?.person.language;
+    if (!language || !choose(language, to)) navigate(to);
   };
 }

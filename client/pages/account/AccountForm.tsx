@@ -5,7 +5,7 @@ import { useForm } from '../../features/forms/useForm.ts';
 import { useSession } from '../../features/session/session.ts';
 import { unmask, type FragmentType } from '../../generated/fragment-masking.ts';
 import { graphql } from '../../generated/gql.ts';
-import { languageNames, languages, useTexts, type Language } from '../../i18n/language.tsx';
+import { languageNames, languages, useLanguage, useTexts, type Language } from '../../i18n/language.tsx';
 import { Alert } from '../../ui/Alert.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
@@ -48,14 +48,22 @@ const saveMyAccount = graphql(`
   }
 `);
 
+const savedBefore = (): boolean => (history.state as { saved?: boolean } | null)?.saved === true;
+
 export function AccountForm(props: { viewer: FragmentType<typeof fragment> }) {
   const texts = useTexts(accountTexts);
   const { email, person } = unmask(fragment, props.viewer);
   const [send] = useMutation(saveMyAccount);
   const { refresh } = useSession();
-  const [saved, setSaved] = useState(false);
+  const { choose } = useLanguage();
+  const [saved, setSaved] = useState(savedBefore);
   const { name, namePublic } = person;
   const language: Language | '' = person.language ?? '';
+  /** The page that comes back in the new language says that it was saved. */
+  const turnTo = (next: Language | undefined): boolean => {
+    history.replaceState({ saved: true }, '');
+    return choose(next);
+  };
   const form = useForm({
     initial: { name, namePublic, language },
     labels: { name: texts.name },
@@ -64,8 +72,9 @@ export function AccountForm(props: { viewer: FragmentType<typeof fragment> }) {
       const input = { ...values, language: chosen || null, version: person.version };
       return (await send({ variables: { input } })).data?.saveMyAccount.problems ?? [];
     },
-    done: () => {
+    done: ({ language: chosen }) => {
       setSaved(true);
+      if (chosen !== language && turnTo(chosen || undefined)) return;
       void refresh();
     },
   });

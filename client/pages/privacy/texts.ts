@@ -19,7 +19,7 @@ export const privacyTexts = defineTexts({
       },
       {
         title: 'Cookies',
-        text: 'We gebruiken één cookie, en alleen als u zich aanmeldt: zo weten we dat u het bent. Op uw eigen apparaat bewaren we de taal die u koos, en wat u typt zolang er geen verbinding is. We volgen u niet.',
+        text: 'We gebruiken een cookie als u zich aanmeldt: zo weten we dat u het bent. Kiest u een taal, dan onthoudt een tweede cookie welke. Wat u typt zolang er geen verbinding is, bewaren we op uw eigen apparaat. We volgen u niet.',
       },
       {
         title: 'Uw rechten',
@@ -45,7 +45,7 @@ export const privacyTexts = defineTexts({
       },
       {
         title: 'Cookies',
-        text: 'Wy brûke ien cookie, en allinnich as jo jo oanmelde: sa witte wy dat jo it binne. Op jo eigen apparaat bewarje wy de taal dy’t jo keazen hawwe, en wat jo type salang’t der gjin ferbining is. Wy folgje jo net.',
+        text: 'Wy brûke in cookie as jo jo oanmelde: sa witte wy dat jo it binne. Kieze jo in taal, dan ûnthâldt in twadde cookie hokker. Wat jo type salang’t der gjin ferbining is, bewarje wy op jo eigen apparaat. Wy folgje jo net.',
       },
       {
         title: 'Jo rjochten',
@@ -71,7 +71,7 @@ export const privacyTexts = defineTexts({
       },
       {
         title: 'Cookies',
-        text: 'We use one cookie, and only when you sign in: it tells us that it is you. On your own device we keep the language you chose, and what you type while there is no connection. We do not track you.',
+        text: 'We use one cookie when you sign in: it tells us that it is you. If you choose a language, a second cookie remembers which. What you type while there is no connection is kept on your own device. We do not track you.',
       },
       {
         title: 'Your rights',
