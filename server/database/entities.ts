@@ -11,8 +11,17 @@ import { AnswerClause } from '../answers/answer-clause.entity.ts';
 import { AnswerTarget } from '../answers/answer-target.entity.ts';
 import { AnswerVersion } from '../answers/answer-version.entity.ts';
 import { Answer } from '../answers/answer.entity.ts';
+import { AddendumMunicipality } from '../contract-text/addendum-municipality.entity.ts';
+import { Addendum } from '../contract-text/addendum.entity.ts';
+import { ClauseWording } from '../contract-text/clause-wording.entity.ts';
+import { ContractClause } from '../contract-text/contract-clause.entity.ts';
+import { WordingCorrection } from '../contract-text/wording-correction.entity.ts';
+import { WordingTerm } from '../contract-text/wording-term.entity.ts';
+import { ContractGeneration } from '../contracts/contract-generation.entity.ts';
 import { ContractLot } from '../contracts/contract-lot.entity.ts';
 import { Contract } from '../contracts/contract.entity.ts';
+import { DecisionClause } from '../decisions/decision-clause.entity.ts';
+import { Decision } from '../decisions/decision.entity.ts';
 import { DocumentVersion } from '../documents/document-version.entity.ts';
 import { Document } from '../documents/document.entity.ts';
 import { Upload } from '../documents/upload.entity.ts';
@@ -105,4 +114,13 @@ export const entities = [
   Upload,
   OutboxMail,
   TimelineEvent,
+  ContractGeneration,
+  ContractClause,
+  ClauseWording,
+  WordingTerm,
+  WordingCorrection,
+  Addendum,
+  AddendumMunicipality,
+  Decision,
+  DecisionClause,
 ];

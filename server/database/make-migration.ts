@@ -22,7 +22,7 @@ if (!words || !/^[a-z]+(-[a-z]+)+$/.test(words))
 
 const known = initial ? [] : migrations;
 const steps = await missing({ folder: mkdtempSync(join(tmpdir(), 'oerlis-')), entities, migrations: known });
-const sqlite = initial ? outcomeOf(steps) : steps;
+const sqlite = initial ? outcomeOf(steps) : await additions(steps);
 const mariadb = (
   await onScratchDatabase((url) => missing({ url, folder: '', entities, migrations: known }))
 ).map(collated);
@@ -47,6 +47,73 @@ function outcomeOf(statements: string[]): string[] {
     .prepare('SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY type DESC, name')
     .all();
   return (rows as { sql: string }[]).map((row) => row.sql);
+}
+
+/**
+ * TypeORM rebuilds a table of SQLite to add a column or a foreign key: that drops what another migration added to it
+ * meanwhile. What is only added is added here: new tables and indexes as they end up, and columns without a key.
+ */
+async function additions(statements: string[]): Promise<string[]> {
+  const scratch = mkdtempSync(join(tmpdir(), 'oerlis-'));
+  const migrated = await Database.open({ folder: scratch, entities, migrations: known });
+  await migrated.close();
+  const database = new Sqlite(join(scratch, 'oerlis.sqlite'));
+  database.pragma('foreign_keys = OFF');
+  const objects = () =>
+    new Map(
+      (database.prepare('SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL').all() as Named[]).map(
+        ({ name, sql }) => [name, sql],
+      ),
+    );
+  const columns = (table: string) => database.pragma(`table_info("${table}")`) as ColumnInfo[];
+  const before = objects();
+  const tables = [...before].filter(([, sql]) => sql.startsWith('CREATE TABLE')).map(([name]) => name);
+  const columnsBefore = new Map(tables.map((table) => [table, columns(table)]));
+  for (const statement of statements) database.exec(statement);
+  const after = [...objects()];
+  const created = after.filter(([name]) => !before.has(name)).map(([, sql]) => sql);
+  const added = tables.flatMap((table) => {
+    const had = new Set(columnsBefore.get(table)!.map(({ name }) => name));
+    return columns(table)
+      .filter(({ name }) => !had.has(name))
+      .map((column) => addColumn(table, column));
+  });
+  const referring = tables.some(
+    (table) => foreignKeys(before.get(table)!) !== foreignKeys(new Map(after).get(table) ?? ''),
+  );
+  const gone = [...before.keys()].some((name) => !new Map(after).has(name));
+  database.close();
+  if (referring || gone) {
+    console.warn('This takes more than adding: read how the tables of SQLite are rebuilt.');
+    return statements;
+  }
+  return [
+    ...created.filter((sql) => sql.startsWith('CREATE TABLE')),
+    ...added,
+    ...created.filter((sql) => !sql.startsWith('CREATE TABLE')),
+  ];
+}
+
+interface Named {
+  name: string;
+  sql: string;
+}
+
+interface ColumnInfo {
+  name: string;
+  type: string;
+  notnull: number;
+  dflt_value: string | null;
+}
+
+function addColumn(table: string, { name, type, notnull, dflt_value }: ColumnInfo): string {
+  const required = notnull ? ' NOT NULL' : '';
+  const byDefault = dflt_value === null ? '' : ` DEFAULT ${dflt_value}`;
+  return `ALTER TABLE "${table}" ADD COLUMN "${name}" ${type}${required}${byDefault}`;
+}
+
+function foreignKeys(sql: string): number {
+  return (sql.match(/FOREIGN KEY/g) ?? []).length;
 }
 
 /** MariaDB compares text as SQLite does: byte by byte, so that 'één' is not 'een'. */
@@ -95,7 +162,7 @@ export class ${className} implements MigrationInterface {
   const index = readFileSync(join(folder, 'index.ts'), 'utf8');
   if (!index.includes(file)) {
     const imported = `import { ${className} } from './${file}';\n${index}`;
-    writeFileSync(join(folder, 'index.ts'), imported.replace('];', `, ${className}];`));
+    writeFileSync(join(folder, 'index.ts'), imported.replace(/,?\s*\];/, `,\n  ${className},\n];`));
   }
   console.log(
     `Wrote server/database/migrations/${file}: ${sqlite.length} statements for SQLite, ${mariadb.length} for MariaDB.`,

@@ -29,6 +29,10 @@ export const DateColumn = (options: Options = {}): PropertyDecorator =>
 
 export const IntColumn = (options: Options = {}): PropertyDecorator => Column({ type: 'int', ...options });
 
+/** An amount in whole cents. It is kept as a double, which is exact for every safe integer: an int ends at 21 million euros. */
+export const CentsColumn = (options: Options = {}): PropertyDecorator =>
+  Column({ type: 'double', ...options });
+
 export const BooleanColumn = (options: Options = {}): PropertyDecorator =>
   Column({ type: 'boolean', ...options });
 

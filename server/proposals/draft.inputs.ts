@@ -88,6 +88,12 @@ export class SaveProposalDraftInput {
 
   @Field(() => String, { nullable: true, description: 'Financial effect, in words.' })
   financialEffect?: string | null;
+
+  @Field(() => Number, {
+    nullable: true,
+    description: 'Financial effect over the rest of the term in whole cents; negative when it costs less.',
+  })
+  financialEffectCents?: number | null;
 }
 
 @InputType({ description: 'Ask a colleague of the region to read the draft.' })

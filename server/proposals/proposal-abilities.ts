@@ -17,7 +17,7 @@ export function proposalAbilities(actor: Actor, proposal: Proposal, hasDraft: bo
     startNextVersion: may.edit && now('startNextVersion') && !hasDraft,
     publishNextVersion: may.publish && now('publishNextVersion') && hasDraft,
     extendDeadline: may.extendDeadline && now('extendDeadline'),
-    withdraw: may.withdraw && now('withdraw'),
+    withdraw: may.withdraw && now('withdraw') && proposal.inEffectFrom === null,
     recordStandpoint: may.recordStandpoint && now('discuss'),
     viewDraft: may.viewDraft,
   };

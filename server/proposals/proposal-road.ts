@@ -1,6 +1,7 @@
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { Meeting } from '../meetings/meeting.entity.ts';
 import { compareDates } from '../platform/time/amsterdam.ts';
+import { stateOn } from './proposal-state.ts';
 import { ProposalState, type Proposal } from './proposal.entity.ts';
 
 export enum RoadStepKind {
@@ -55,12 +56,16 @@ export class RoadStep {
     description: 'For a meeting: which one, once it is on its agenda.',
   })
   meeting: Meeting | null;
+
+  /** For the folders above, which hang on a step what they know of it. */
+  proposalId: string;
 }
 
 export interface RoadFacts {
-  proposal: Pick<Proposal, 'state' | 'deadlineDate'>;
+  proposal: Pick<Proposal, 'id' | 'state' | 'deadlineDate' | 'inEffectFrom'>;
   publishedOn: string | null;
   withdrawnOn: string | null;
+  /** The day that was proposed; what was decided goes before it. */
   effectiveOn: string | null;
   /** Meetings with the proposal on their agenda, in order of date. */
   meetings: Meeting[];
@@ -84,7 +89,8 @@ export function roadOf({
   today,
 }: RoadFacts): RoadStep[] {
   const { DISCUSSED, DECIDED, IN_EFFECT, WITHDRAWN } = ProposalState;
-  const { state, deadlineDate } = proposal;
+  const { id, deadlineDate, inEffectFrom } = proposal;
+  const state = stateOn(proposal, today);
   const discussed = [DISCUSSED, DECIDED, IN_EFFECT].includes(state);
   const decided = [DECIDED, IN_EFFECT].includes(state);
   const met = meetings.map((meeting) =>
@@ -95,11 +101,14 @@ export function roadOf({
     step(RoadStepKind.DEADLINE, deadlineDate !== null && deadlineDate < today, deadlineDate),
     ...(met.length > 0 ? met : [step(RoadStepKind.MEETING, discussed, null)]),
     step(RoadStepKind.DECISION, decided, null),
-    step(RoadStepKind.IN_EFFECT, state === IN_EFFECT, effectiveOn),
+    // What nobody adopted never takes effect.
+    ...(state === DECIDED && inEffectFrom === null
+      ? []
+      : [step(RoadStepKind.IN_EFFECT, state === IN_EFFECT, inEffectFrom ?? effectiveOn)]),
   ];
-  if (state !== WITHDRAWN) return withStatus(inOrder(steps));
+  if (state !== WITHDRAWN) return withStatus(id, inOrder(steps));
   const behind = steps.filter(({ done, date }) => done && date !== null);
-  return withStatus([...inOrder(behind), step(RoadStepKind.WITHDRAWN, true, withdrawnOn)]);
+  return withStatus(id, [...inOrder(behind), step(RoadStepKind.WITHDRAWN, true, withdrawnOn)]);
 }
 
 /** A meeting before the deadline comes before it; a step without a day stays where it is. */
@@ -108,11 +117,11 @@ function inOrder<S extends { date: string | null }>(steps: S[]): S[] {
   return steps.map((one) => (one.date === null ? one : dated.shift()!));
 }
 
-function withStatus(steps: ReturnType<typeof step>[]): RoadStep[] {
+function withStatus(proposalId: string, steps: ReturnType<typeof step>[]): RoadStep[] {
   const next = steps.findIndex(({ done }) => !done);
   const statusAt = (done: boolean, at: number) => {
     if (done) return RoadStepStatus.DONE;
     return at === next ? RoadStepStatus.NOW : RoadStepStatus.AHEAD;
   };
-  return steps.map(({ done, ...rest }, at) => ({ ...rest, status: statusAt(done, at) }));
+  return steps.map(({ done, ...rest }, at) => ({ ...rest, proposalId, status: statusAt(done, at) }));
 }

@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Entity, Index } from 'typeorm';
 import {
+  CentsColumn,
   DateColumn,
   EnumColumn,
   IdColumn,
@@ -87,6 +88,13 @@ export class ProposalVersion {
   @Field(() => String, { nullable: true, description: 'Financial effect, in words.' })
   @LongTextColumn({ nullable: true })
   financialEffect: string | null;
+
+  @Field(() => Number, {
+    nullable: true,
+    description: 'Financial effect over the rest of the term in whole cents; negative when it costs less.',
+  })
+  @CentsColumn({ nullable: true })
+  financialEffectCents: number | null;
 
   @Field(() => String, {
     nullable: true,

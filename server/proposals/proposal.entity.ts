@@ -55,7 +55,7 @@ export class Proposal {
   @TextColumn({ length: 20, nullable: true })
   number: string | null;
 
-  @Field(() => ProposalState, { description: 'Where it stands.' })
+  /** As it was last recorded: in effect it is by the clock, see proposal-state.ts. */
   @EnumColumn()
   state: ProposalState;
 
@@ -89,6 +89,15 @@ export class Proposal {
   @Field(() => String, { nullable: true, description: 'Why it was withdrawn.' })
   @TextColumn({ length: 2000, nullable: true })
   withdrawReason: string | null;
+
+  /** Set with the first decision that adopts it; from then on it is not withdrawn. */
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'First day on which it holds in a municipality that adopted it, as YYYY-MM-DD; null while none did.',
+  })
+  @DateColumn({ nullable: true })
+  inEffectFrom: string | null;
 
   @InstantColumn()
   createdAt: Date;

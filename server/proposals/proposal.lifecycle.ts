@@ -28,6 +28,7 @@ export const proposalLifecycle: Lifecycle<ProposalStep, ProposalState> = {
   extendDeadline: { from: [PUBLISHED], to: null },
   discuss: { from: [PUBLISHED, DISCUSSED], to: DISCUSSED },
   decide: { from: [DISCUSSED], to: DECIDED },
+  // By the clock: see proposal-state.ts.
   takeEffect: { from: [DECIDED], to: IN_EFFECT },
   withdraw: { from: [DRAFT, PUBLISHED, DISCUSSED], to: WITHDRAWN },
 };

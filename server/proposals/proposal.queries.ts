@@ -2,6 +2,7 @@ import { ArgsType, Field, registerEnumType } from 'type-graphql';
 import type { SelectQueryBuilder } from 'typeorm';
 import type { Context } from '../access/context.ts';
 import { db } from '../platform/context.ts';
+import { localDate } from '../platform/time/amsterdam.ts';
 import { searchKey } from '../platform/text.ts';
 import { connectionOf, PageArgs, paginate, type Order, type Page } from '../platform/paging.ts';
 import { parseProposalNumber } from './proposal-number.ts';
@@ -60,13 +61,22 @@ export function proposalsOfRegion(
     .createQueryBuilder(Proposal, 'proposal')
     .where('proposal.regionId = :regionId', { regionId });
   proposalsVisibleTo(query, ctx.actor);
-  if (args.states?.length) query.andWhere('proposal.state IN (:...states)', { states: args.states });
+  if (args.states?.length) whereState(query, args.states, localDate(ctx.clock.now()));
   if (typeof args.open === 'boolean') whereOpen(query, args.open, ctx.clock.now());
   const search = args.search?.trim().slice(0, 100);
   if (search) whereSearched(query, search);
   const { by, direction, column } = orders[args.order];
   if (column) query.andWhere(`proposal.${column} IS NOT NULL`);
   return paginate(query, [{ by, direction }], args);
+}
+
+/** The states of today: what was decided is in effect by the clock. */
+function whereState(query: SelectQueryBuilder<Proposal>, states: ProposalState[], today: string): void {
+  const inEffect = `CASE WHEN proposal.inEffectFrom <= :stateDay THEN :inEffect ELSE proposal.state END`;
+  query.andWhere(
+    `(CASE WHEN proposal.state = :decided THEN (${inEffect}) ELSE proposal.state END) IN (:...states)`,
+    { states, stateDay: today, decided: ProposalState.DECIDED, inEffect: ProposalState.IN_EFFECT },
+  );
 }
 
 function whereOpen(query: SelectQueryBuilder<Proposal>, open: boolean, now: Date): void {

@@ -15,7 +15,8 @@ import { proposalAbilities } from './proposal-abilities.ts';
 import { impactOn } from './proposal-impact.ts';
 import { RoadStep, roadOf } from './proposal-road.ts';
 import { ProposalVersion } from './proposal-version.entity.ts';
-import { Proposal } from './proposal.entity.ts';
+import { stateOn } from './proposal-state.ts';
+import { Proposal, ProposalState } from './proposal.entity.ts';
 import {
   agendaItemsOfProposal,
   clauseChangesOfVersion,
@@ -80,6 +81,11 @@ export class ProposalResolver {
     if (!proposalPolicy.viewDraft(ctx.actor, proposal)) return null;
     const versions = await versionsOfProposal(ctx).load(proposal.id);
     return versions.find(({ publishedAt }) => publishedAt === null) ?? null;
+  }
+
+  @FieldResolver(() => ProposalState, { description: 'Where it stands today.' })
+  state(@Root() proposal: Proposal, @Ctx() ctx: Context): ProposalState {
+    return stateOn(proposal, localDate(ctx.clock.now()));
   }
 
   @FieldResolver(() => Boolean, {

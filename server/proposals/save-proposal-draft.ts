@@ -36,6 +36,7 @@ export async function saveProposalDraft(
     legalGround: input.legalGround ?? null,
     legalGroundReason: input.legalGroundReason?.trim() || null,
     financialEffect: input.financialEffect?.trim() || null,
+    financialEffectCents: input.financialEffectCents ?? null,
     savedAt: ctx.clock.now(),
     savedById: ctx.actor.personId,
   });
@@ -51,6 +52,8 @@ async function checkDraft(ctx: Context, proposal: Proposal, input: SaveProposalD
   checks.optionalText('summary', input.summary, longText);
   checks.optionalText('legalGroundReason', input.legalGroundReason, longText);
   checks.optionalText('financialEffect', input.financialEffect, longText);
+  const cents = input.financialEffectCents ?? 0;
+  checks.unless(Number.isSafeInteger(cents), 'financialEffectCents', ProblemCode.INVALID);
   checks.unless(!input.effectiveOn || isDate(input.effectiveOn), 'effectiveOn', ProblemCode.INVALID_DATE);
   for (const { key, text } of input.sections) checks.optionalText(`sections.${key}`, text, longText);
   const { clauseChanges } = input;

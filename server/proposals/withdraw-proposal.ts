@@ -1,5 +1,5 @@
 import type { Context } from '../access/context.ts';
-import { Checks } from '../platform/problems.ts';
+import { Checks, ProblemCode, refuse } from '../platform/problems.ts';
 import { updateVersion } from '../platform/versioned.ts';
 import { EventAudience } from '../timeline/timeline-event.entity.ts';
 import { lockProposal, stateAfter } from './find-proposal.ts';
@@ -15,6 +15,8 @@ export async function withdrawProposal(
 ): Promise<{ proposal: Proposal }> {
   const proposal = await lockProposal(ctx, input.proposalId, 'withdraw');
   const state = stateAfter(proposal, 'withdraw');
+  // A municipality has made it part of its contract.
+  if (proposal.inEffectFrom !== null) refuse('', ProblemCode.WRONG_STATE, { proposal });
   const checks = new Checks();
   const reason = checks.text('reason', input.reason, 2000);
   checks.done({ proposal });

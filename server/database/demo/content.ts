@@ -74,6 +74,7 @@ export interface ProposalContent extends WordingContent {
   effectiveOn: Day;
   ground: { ground: `${LegalGround}`; explanation: string };
   financialEffect: string;
+  financialEffectCents?: number;
   draftedOn: Day;
   publishedOn?: Day | undefined;
   deadline?: Day | undefined;

@@ -1,3 +1,4 @@
+import { AddDecisions20261125033338 } from './20261125033338-add-decisions.ts';
 import { CreateTables20261122090000 } from './20261122090000-create-tables.ts';
 import { AddAnswers20261125032811 } from './20261125032811-add-answers.ts';
 import { ReceiveReactions20261125032951 } from './20261125032951-receive-reactions.ts';
@@ -9,4 +10,5 @@ export const migrations = [
   AddAnswers20261125032811,
   ReceiveReactions20261125032951,
   RecordMeetings20261125033039,
+  AddDecisions20261125033338,
 ];

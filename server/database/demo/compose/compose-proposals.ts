@@ -72,6 +72,7 @@ function composeProposal(
     deadline: deadline ? deadlineInstant(deadline) : null,
     withdrawnAt: content.withdrawn ? instantOf(content.withdrawn.on, '11:00') : null,
     withdrawReason: content.withdrawn?.reason ?? null,
+    inEffectFrom: null,
     createdAt: instantOf(content.draftedOn, '09:40'),
     version: 1,
   });

@@ -41,6 +41,7 @@ export function composeVersions(
       legalGround: LegalGround[content.ground.ground],
       legalGroundReason: content.ground.explanation,
       financialEffect: content.financialEffect,
+      financialEffectCents: content.financialEffectCents ?? null,
       note: version.note,
       publishedAt,
       publishedById: publishedAt ? authorId : null,
