@@ -4,6 +4,7 @@ import { defaultClientConditions, defineConfig } from 'vite';
 import { designTokens } from './vite-design-tokens.ts';
 import { layerOrder } from './vite-layer-order.ts';
 import { inlineDocuments } from './vite-inline-documents.ts';
+import { lightApollo } from './vite-light-apollo.ts';
 import { oneLanguage } from './vite-one-language.ts';
 
 const api = process.env.API_URL ?? 'http://localhost:4000';
@@ -24,7 +25,7 @@ const shell = new RegExp(
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [designTokens(), oneLanguage(), inlineDocuments(), layerOrder(), react()],
+  plugins: [designTokens(), lightApollo(), oneLanguage(), inlineDocuments(), layerOrder(), react()],
   resolve: {
     // rxjs, which Apollo Client is built on, is smaller in modern JavaScript.
     conditions: ['es2015', ...defaultClientConditions],
