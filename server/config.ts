@@ -36,6 +36,14 @@ export const settings = {
     .optional()
     .describe('Mail server that sends the mail; required outside the demo.'),
   MAIL_FROM: z.string().min(3).default('Oerlis <oerlis@localhost>').describe('Sender of the mail.'),
+  INBOUND_MAIL_DOMAIN: z
+    .string()
+    .regex(
+      /^(?=.{1,200}$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*$/,
+      'must be a domain name in small letters',
+    )
+    .optional()
+    .describe('Domain whose mail reaches this portal: answers and bounces come back to addresses in it.'),
   FILES_S3_URL: url(['http:', 'https:'])
     .optional()
     .describe(

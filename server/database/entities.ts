@@ -32,6 +32,7 @@ import { Meeting } from '../meetings/meeting.entity.ts';
 import { PrivateNote } from '../meetings/private-note.entity.ts';
 import { Topic } from '../meetings/topic.entity.ts';
 import { Nota } from '../nota/nota.entity.ts';
+import { MailPreference } from '../notifications/mail-preference.entity.ts';
 import { OutboxMail } from '../notifications/outbox-mail.entity.ts';
 import { Person } from '../people/person.entity.ts';
 import { Role } from '../people/role.entity.ts';
@@ -113,6 +114,7 @@ export const entities = [
   Document,
   Upload,
   OutboxMail,
+  MailPreference,
   TimelineEvent,
   ContractGeneration,
   ContractClause,

@@ -1,5 +1,6 @@
 import type { Context } from '../access/context.ts';
 import type { MailContent } from '../notifications/mail-content.ts';
+import type { MailKind } from '../notifications/mail-kinds.ts';
 import { queueMail } from '../notifications/queue-mail.ts';
 import { Person } from '../people/person.entity.ts';
 import { db } from '../platform/context.ts';
@@ -12,7 +13,7 @@ export async function mailProposer(
   ctx: Context,
   topic: Topic,
   content: (language: Language, topic: Topic, page: string) => MailContent,
-  kind: string,
+  kind: MailKind,
 ): Promise<void> {
   const region = await db(ctx).findOneByOrFail(Region, { id: topic.regionId });
   const person = await db(ctx).findOneBy(Person, { id: topic.personId, active: true });

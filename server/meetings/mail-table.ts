@@ -1,5 +1,6 @@
 import type { Context } from '../access/context.ts';
 import type { MailContent } from '../notifications/mail-content.ts';
+import type { MailKind } from '../notifications/mail-kinds.ts';
 import { queueMails } from '../notifications/queue-mail.ts';
 import { db } from '../platform/context.ts';
 import type { Language } from '../platform/language.ts';
@@ -13,7 +14,7 @@ export async function mailTable(
   ctx: Context,
   meeting: Meeting,
   content: (language: Language, mail: MeetingMail) => MailContent,
-  kind: string,
+  kind: MailKind,
 ): Promise<void> {
   const region = await db(ctx).findOneByOrFail(Region, { id: meeting.regionId });
   const people = await peopleAtTable(ctx, region.id);

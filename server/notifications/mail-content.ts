@@ -6,4 +6,14 @@ export interface MailContent {
   action?: { label: string; url: string };
   /** A longer text that is quoted whole, e.g. the reaction in a receipt. */
   quote?: string;
+  /** The mails of a digest, laid out when they were held back. */
+  parts?: MailPart[];
+  /** Where the recipient ends these mails; stands under the mail. */
+  unsubscribeUrl?: string;
+}
+
+/** A mail within a digest. */
+export interface MailPart {
+  text: string;
+  html: string;
 }

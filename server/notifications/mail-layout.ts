@@ -1,5 +1,5 @@
 import type { Language } from '../platform/language.ts';
-import type { MailContent } from './mail-content.ts';
+import type { MailContent, MailPart } from './mail-content.ts';
 
 /** In whose name a mail is sent: the region and its colour, or the portal itself. */
 export interface MailSender {
@@ -11,12 +11,39 @@ const escape = (text: string) =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 const withBreaks = (text: string) => escape(text).replace(/\n/g, '<br>');
 
+const unsubscribe: Record<Language, string> = {
+  nl: 'Wilt u dit soort mails niet meer? Meld u af',
+  fy: 'Wolle jo dit soarte mails net mear? Meld jo ôf',
+  en: 'No more mails like this? Unsubscribe',
+};
+
 /** The plain part: readable in any client. */
-export function mailText(content: MailContent, sender: MailSender): string {
-  const parts = [...content.paragraphs];
-  if (content.action) parts.push(`${content.action.label}:\n${content.action.url}`);
-  if (content.quote) parts.push(content.quote);
-  return [...parts, `-- \n${sender.name}`].join('\n\n');
+export function mailText(content: MailContent, language: Language, sender: MailSender): string {
+  const { parts: mails = [], unsubscribeUrl } = content;
+  const signature = `-- \n${sender.name}`;
+  const ending = unsubscribeUrl ? [signature, `${unsubscribe[language]}:\n${unsubscribeUrl}`] : [signature];
+  return [plain(content), ...mails.map(({ text }) => text), ...ending].join('\n\n');
+}
+
+const plain = ({ paragraphs, action, quote }: MailContent): string =>
+  [...paragraphs, action && `${action.label}:\n${action.url}`, quote].filter(Boolean).join('\n\n');
+
+/** A mail as it stands within a digest: under its subject, in the name of who sends it. */
+export function mailPart(content: MailContent, sender: MailSender): MailPart {
+  const { subject, paragraphs, action } = content;
+  const url = action && escape(action.url);
+  return {
+    text: [`${'='.repeat(40)}\n${subject}\n${sender.name}`, plain(content)].join('\n\n'),
+    html: [
+      '<hr style="margin:24px 0;border:0;border-top:1px solid #8a8375">',
+      `<h2 style="margin:0 0 4px;font-size:18px;line-height:1.3">${escape(subject)}</h2>`,
+      `<p class="soft" style="margin:0 0 12px;color:#55606a">${escape(sender.name)}</p>`,
+      ...paragraphs.map((text) => `<p style="margin:0 0 12px">${withBreaks(text)}</p>`),
+      action
+        ? `<p style="margin:0 0 12px"><a class="link" href="${url}" style="color:#0b5a7a">${escape(action.label)}</a></p>`
+        : '',
+    ].join(''),
+  };
 }
 
 /** Mail programs that show dark pages keep letters and ground readable; the others never read this. */
@@ -39,6 +66,8 @@ export function mailHtml(content: MailContent, language: Language, sender: MailS
     content.quote
       ? `<blockquote style="margin:24px 0;padding:0 0 0 16px;border-left:4px solid #8a8375">${withBreaks(content.quote)}</blockquote>`
       : '',
+    ...(content.parts ?? []).map(({ html }) => html),
+    footer(content, language),
     '</div></body></html>',
   ].join('');
 }
@@ -53,6 +82,12 @@ function button({ action }: MailContent, sender: MailSender): string {
     `background:${ground};color:${lettersOn(ground)};font-weight:bold;text-decoration:none">${escape(action.label)}</a></p>`,
     `<p style="margin:0 0 24px;font-size:14px;overflow-wrap:anywhere"><a class="link" href="${url}" style="color:#0b5a7a">${url}</a></p>`,
   ].join('');
+}
+
+function footer({ unsubscribeUrl }: MailContent, language: Language): string {
+  if (!unsubscribeUrl) return '';
+  const link = `<a class="link" href="${escape(unsubscribeUrl)}" style="color:#0b5a7a">${unsubscribe[language]}</a>`;
+  return `<p class="soft" style="margin:32px 0 0;font-size:14px;color:#55606a">${link}</p>`;
 }
 
 const colourOf = ({ accentColour }: MailSender): string =>

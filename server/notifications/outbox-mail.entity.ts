@@ -8,19 +8,27 @@ import {
   WholeTextColumn,
   TextColumn,
 } from '../platform/columns.ts';
+import type { MailKind } from './mail-kinds.ts';
 
+/** A mail that waits for a digest is HELD and becomes BUNDLED; how that one fared is told by the digest. */
 export enum MailState {
   QUEUED = 'QUEUED',
-  SENT = 'SENT',
+  ACCEPTED = 'ACCEPTED',
+  BOUNCED = 'BOUNCED',
   FAILED = 'FAILED',
+  HELD = 'HELD',
+  BUNDLED = 'BUNDLED',
 }
 registerEnumType(MailState, {
   name: 'MailState',
   description: 'How far a mail has come.',
   valuesConfig: {
     QUEUED: { description: 'Waits to be sent.' },
-    SENT: { description: 'Accepted by the mail server; in a demo without one, kept here.' },
+    ACCEPTED: { description: 'Accepted by the mail server; in a demo without one, kept here.' },
+    BOUNCED: { description: 'Came back: the mail server of the recipient did not deliver it.' },
     FAILED: { description: 'Given up after eight tries.' },
+    HELD: { description: 'Waits for the daily digest.' },
+    BUNDLED: { description: 'Went out as a part of a daily digest.' },
   },
 });
 
@@ -28,6 +36,9 @@ registerEnumType(MailState, {
 @Entity()
 @Index(['state', 'nextAttemptAt'])
 @Index(['createdAt'])
+@Index(['subjectId', 'kind', 'providerId'])
+@Index(['personId', 'state'])
+@Index(['digestId'])
 @ObjectType({ description: 'A mail as it was sent, for the mailbox page of the demo.' })
 export class OutboxMail {
   @Field(() => ID, { description: 'Stable id.' })
@@ -58,10 +69,26 @@ export class OutboxMail {
 
   /** What caused it: the kind of notification, and the row it is about. */
   @TextColumn({ length: 60 })
-  kind: string;
+  kind: MailKind;
 
   @TextColumn({ length: 36, nullable: true })
   subjectId: string | null;
+
+  /** For whom somebody gets it, where that is a provider: the proof that this provider was told. */
+  @TextColumn({ length: 36, nullable: true })
+  providerId: string | null;
+
+  /** Where an answer goes to; without it to the sender of all mail. */
+  @TextColumn({ length: 254, nullable: true })
+  replyTo: string | null;
+
+  /** Where these mails are ended; none where the mail is owed. */
+  @TextColumn({ length: 500, nullable: true })
+  unsubscribeUrl: string | null;
+
+  /** The digest that it was a part of. */
+  @TextColumn({ length: 36, nullable: true })
+  digestId: string | null;
 
   @Field(() => MailState, { description: 'How far it has come.' })
   @EnumColumn()
@@ -77,9 +104,18 @@ export class OutboxMail {
   @InstantColumn()
   nextAttemptAt: Date;
 
+  /** When the mail server accepted it. */
   @InstantColumn({ nullable: true })
   sentAt: Date | null;
 
+  @InstantColumn({ nullable: true })
+  bouncedAt: Date | null;
+
+  /** Enhanced status code of the bounce (RFC 3463), such as 5.1.1: no such mailbox. */
+  @TextColumn({ length: 20, nullable: true })
+  bounceStatus: string | null;
+
+  /** What the mail server said, at the last try or in the bounce. */
   @TextColumn({ length: 500, nullable: true })
   lastError: string | null;
 }

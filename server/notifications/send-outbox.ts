@@ -47,8 +47,8 @@ async function sendOne(services: Services, transport: MailTransport, mail: Outbo
   );
   if (taken.affected !== 1) return;
   const outcome = await transport
-    .send({ id: mail.id, to: mail.recipient, subject: mail.subject, text: mail.text, html: mail.html })
-    .then(() => ({ state: MailState.SENT, sentAt: services.clock.now(), lastError: null }))
+    .send({ ...mail, to: mail.recipient })
+    .then(() => ({ state: MailState.ACCEPTED, sentAt: services.clock.now(), lastError: null }))
     .catch((error: unknown) => failure(services, mail, attempts, error));
   await services.database.transaction((manager) => manager.update(OutboxMail, { id: mail.id }, outcome));
 }

@@ -30,6 +30,31 @@ export async function representativesOf(ctx: Services, providerIds: string[]): P
     .getMany();
 }
 
+/** The same, told for which of the providers: who represents two of them stands there twice. */
+export async function representationsOf(
+  ctx: Services,
+  providerIds: string[],
+): Promise<{ person: Person; providerId: string }[]> {
+  const people = await representativesOf(ctx, providerIds);
+  if (people.length === 0) return [];
+  const today = localDate(ctx.clock.now());
+  const roles = await db(ctx)
+    .createQueryBuilder(Role, 'role')
+    .where('role.kind = :kind AND role.providerId IN (:...providerIds)', {
+      kind: RoleKind.REPRESENTATIVE,
+      providerIds,
+    })
+    .andWhere('role.startsOn <= :today AND (role.endsOn IS NULL OR role.endsOn >= :today)', { today })
+    .orderBy('role.id')
+    .getMany();
+  return people.flatMap((person) => {
+    const theirs = roles
+      .filter(({ personId }) => personId === person.id)
+      .map(({ providerId }) => providerId!);
+    return [...new Set(theirs)].map((providerId) => ({ person, providerId }));
+  });
+}
+
 /** Everyone who holds one of these roles in a region: the delegation, or the staff. */
 export function holdersInRegion(ctx: Services, regionId: string, kinds: RoleKind[]): Promise<Person[]> {
   return holders(ctx)

@@ -7,6 +7,10 @@ export interface Mail {
   subject: string;
   text: string;
   html: string;
+  /** Where an answer goes to, if not to the sender. */
+  replyTo: string | null;
+  /** Where the recipient ends these mails, if one can. */
+  unsubscribeUrl: string | null;
 }
 
 /** Hands a mail to a mail server; rejects when the server did not take it. */
@@ -23,6 +27,13 @@ const patience = {
   socketTimeout: 30_000,
 };
 
+/** Where a mail comes back to when it cannot be delivered: an address of its own, so that a bounce tells which mail it was. */
+export const bounceAddress = (domain: string, mailId: string): string => `bounces+${mailId}@${domain}`;
+
+/** What ends these mails with one click in a mail program (RFC 2369, RFC 8058). */
+const unsubscribeHeaders = (url: string | null): Record<string, string> =>
+  url ? { 'List-Unsubscribe': `<${url}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' } : {};
+
 /** SMTP to SMTP_URL. Auto-Submitted (RFC 3834) and what Exchange knows instead keep out-of-office replies away. */
 export function smtpTransport(config: Config & { SMTP_URL: string }): MailTransport {
   const server = new URL(config.SMTP_URL);
@@ -30,6 +41,7 @@ export function smtpTransport(config: Config & { SMTP_URL: string }): MailTransp
     if (!server.searchParams.has(name)) server.searchParams.set(name, String(ms));
   const transport = nodemailer.createTransport(server.href);
   const host = new URL(config.BASE_URL).hostname;
+  const bounces = config.INBOUND_MAIL_DOMAIN;
   return {
     send: async (mail) => {
       await transport.sendMail({
@@ -40,7 +52,13 @@ export function smtpTransport(config: Config & { SMTP_URL: string }): MailTransp
         text: mail.text,
         html: mail.html,
         messageId: `<${mail.id}@${host}>`,
-        headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
+        ...(mail.replyTo && { replyTo: { name: '', address: mail.replyTo } }),
+        ...(bounces && { envelope: { from: bounceAddress(bounces, mail.id), to: [mail.to] } }),
+        headers: {
+          'Auto-Submitted': 'auto-generated',
+          'X-Auto-Response-Suppress': 'All',
+          ...unsubscribeHeaders(mail.unsubscribeUrl),
+        },
         disableFileAccess: true,
         disableUrlAccess: true,
       });

@@ -1,5 +1,6 @@
 import type { Context } from '../access/context.ts';
 import type { MailContent } from '../notifications/mail-content.ts';
+import type { MailKind } from '../notifications/mail-kinds.ts';
 import { queueMails, type Recipient } from '../notifications/queue-mail.ts';
 import { db } from '../platform/context.ts';
 import type { Language } from '../platform/language.ts';
@@ -57,7 +58,12 @@ export const mailReviewGiven = (
   to: Recipient,
 ): Promise<void> => mailColleague(ctx, proposal, version, to, 'proposal.review-given', reviewGivenMail);
 
-async function mailAboutCurrent(ctx: Context, proposal: Proposal, kind: string, write: Write): Promise<void> {
+async function mailAboutCurrent(
+  ctx: Context,
+  proposal: Proposal,
+  kind: MailKind,
+  write: Write,
+): Promise<void> {
   const version = await db(ctx).findOneByOrFail(ProposalVersion, { id: proposal.currentVersionId });
   const region = await db(ctx).findOneByOrFail(Region, { id: proposal.regionId });
   await mailConcerned(ctx, proposal, version, region, kind, write);
@@ -68,18 +74,22 @@ async function mailConcerned(
   proposal: Proposal,
   version: ProposalVersion,
   region: Region,
-  kind: string,
+  kind: MailKind,
   write: Write,
 ): Promise<void> {
   const url = `${ctx.config.BASE_URL}/${region.slug}/voorstellen/${proposal.number}`;
   const about = { proposal, version, region, url };
   const people = await peopleConcerned(ctx, proposal);
-  await queueMails(ctx, people.map(writer(region, write, about)), {
-    kind,
-    subjectId: proposal.id,
-    signature: region.name,
-    accentColour: region.accentColour,
-  });
+  await queueMails(
+    ctx,
+    people.map(({ person, providerId }) => ({ ...writer(region, write, about)(person), providerId })),
+    {
+      kind,
+      subjectId: proposal.id,
+      signature: region.name,
+      accentColour: region.accentColour,
+    },
+  );
 }
 
 async function mailColleague(
@@ -87,7 +97,7 @@ async function mailColleague(
   proposal: Proposal,
   version: ProposalVersion,
   to: Recipient,
-  kind: string,
+  kind: MailKind,
   write: Write,
 ): Promise<void> {
   const region = await db(ctx).findOneByOrFail(Region, { id: proposal.regionId });

@@ -32,7 +32,8 @@ export async function mailReceipt(ctx: Context, submitted: Submitted): Promise<v
     const language = to.language ?? region.defaultLanguage;
     const quote = receiptText(language, revision, comments, articles);
     const about = `${proposal.number} ${version.title}`;
-    return { to: { ...to, language }, content: { ...receiptMail(language, submitted, about, url), quote } };
+    const content = { ...receiptMail(language, submitted, about, url), quote };
+    return { to: { ...to, language }, content, providerId: reaction.providerId };
   });
   await queueMails(ctx, mails, {
     kind: 'reaction.receipt',

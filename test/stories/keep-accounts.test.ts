@@ -52,7 +52,7 @@ test('an account gets a new address from who manages all its roles: its sessions
     email: `new-${email}`,
   });
   expect((await session('{ viewer { id } }')).data.viewer).toBeNull();
-  const told = { recipient: email, kind: 'person.address-changed' };
+  const told = { recipient: email, kind: 'person.address-changed' as const };
   expect(await on.app.services.database.manager.countBy(OutboxMail, told)).toBe(1);
   expect(outcome(await ask(save, { input }))).toBe('STALE');
 });

@@ -146,7 +146,7 @@ describe('giving roles', () => {
     const input = { ...newcomer({ kind: 'SECRETARY', organisationId: here.region.id }), idempotencyKey: 'k' };
     const first = (await ask(create, { input })).data.createPerson.person;
     expect((await ask(create, { input })).data.createPerson.person.id).toBe(first.id);
-    const mails = { recipient: input.email, kind: 'person.invited' };
+    const mails = { recipient: input.email, kind: 'person.invited' as const };
     expect(await on.app.services.database.manager.countBy(OutboxMail, mails)).toBe(1);
   });
 
