@@ -44,6 +44,31 @@ export const settings = {
     )
     .optional()
     .describe('Domain whose mail reaches this portal: answers and bounces come back to addresses in it.'),
+  INBOUND_SMTP_PORT: z.coerce
+    .number('must be a port number')
+    .int()
+    .min(0)
+    .max(65535)
+    .optional()
+    .describe('Port to take mail on from the mail server in front; without it no mail is taken by SMTP.'),
+  INBOUND_SMTP_HOST: z.string().default('127.0.0.1').describe('Address to take mail on.'),
+  INBOUND_TRUSTED_AUTHSERV: z
+    .string()
+    .regex(/^[^\s;]{1,200}$/, 'must be one name without spaces')
+    .optional()
+    .describe(
+      'Name by which the receiving mail server signs Authentication-Results; without it no sender is believed.',
+    ),
+  INBOUND_IMAP_URL: url(['imap:', 'imaps:'])
+    .optional()
+    .describe('Mailbox to fetch mail from: imaps://user:password@host/mailbox.'),
+  INBOUND_MAX_MB: z.coerce
+    .number('must be a number of megabytes')
+    .int()
+    .min(1)
+    .max(200)
+    .default(50)
+    .describe('Largest mail that is taken, in MB; above 25 MB it is kept and read by people.'),
   FILES_S3_URL: url(['http:', 'https:'])
     .optional()
     .describe(

@@ -25,6 +25,9 @@ import { Decision } from '../decisions/decision.entity.ts';
 import { DocumentVersion } from '../documents/document-version.entity.ts';
 import { Document } from '../documents/document.entity.ts';
 import { Upload } from '../documents/upload.entity.ts';
+import { InboundFile } from '../intake/inbound-file.entity.ts';
+import { InboundMail } from '../intake/inbound-mail.entity.ts';
+import { MailedReaction } from '../intake/mailed-reaction.entity.ts';
 import { AgendaItem } from '../meetings/agenda-item.entity.ts';
 import { Attendance } from '../meetings/attendance.entity.ts';
 import { DiscussionPost } from '../meetings/discussion-post.entity.ts';
@@ -125,4 +128,7 @@ export const entities = [
   AddendumMunicipality,
   Decision,
   DecisionClause,
+  InboundMail,
+  InboundFile,
+  MailedReaction,
 ];

@@ -9,6 +9,7 @@ import { ProposalLot } from './proposal-lot.entity.ts';
 import { ProposalMunicipality } from './proposal-municipality.entity.ts';
 import type { ProposalVersion } from './proposal-version.entity.ts';
 import type { Proposal } from './proposal.entity.ts';
+import { newMailToken } from './reaction-address.ts';
 
 /** The contracts that a version touches: in force today or on the day it should take effect. */
 export async function contractsOfVersion(
@@ -42,6 +43,7 @@ export async function inviteProviders(
     proposalId: proposal.id,
     providerId,
     invitedAt: ctx.clock.now(),
+    mailToken: newMailToken(),
   }));
   for (let at = 0; at < rows.length; at += 200) await db(ctx).insert(Invitation, rows.slice(at, at + 200));
 }

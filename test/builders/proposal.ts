@@ -53,7 +53,13 @@ export async function aProposal(
     await insert(on, ProposalMunicipality, { id: newId(), versionId, municipalityId });
   }
   for (const provider of invites) {
-    await insert(on, Invitation, { id: newId(), proposalId: id, providerId: provider.id, invitedAt: now });
+    await insert(on, Invitation, {
+      id: newId(),
+      proposalId: id,
+      providerId: provider.id,
+      invitedAt: now,
+      mailToken: null,
+    });
   }
   return { proposal, version, clause: await aClauseChange(on, version) };
 }

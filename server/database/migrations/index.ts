@@ -4,6 +4,15 @@ import { ReceiveReactions20261125032951 } from './20261125032951-receive-reactio
 import { AddMailTracking20261125032953 } from './20261125032953-add-mail-tracking.ts';
 import { RecordMeetings20261125033039 } from './20261125033039-record-meetings.ts';
 import { AddDecisions20261125033338 } from './20261125033338-add-decisions.ts';
+import { AddInboundMail20261125033639 } from './20261125033639-add-inbound-mail.ts';
 
 /** Every migration, oldest first. A migration that has been released is never edited. */
-export const migrations = [CreateTables20261122090000, AddAnswers20261125032811, ReceiveReactions20261125032951, AddMailTracking20261125032953, RecordMeetings20261125033039, AddDecisions20261125033338];
+export const migrations = [
+  CreateTables20261122090000,
+  AddAnswers20261125032811,
+  ReceiveReactions20261125032951,
+  AddMailTracking20261125032953,
+  RecordMeetings20261125033039,
+  AddDecisions20261125033338,
+  AddInboundMail20261125033639,
+];

@@ -185,7 +185,12 @@ function invite(
       content.lots.includes(lot),
     );
     if (lots.length === 0) return [];
-    rows.add(Invitation, { proposalId, providerId: provider.id, invitedAt: publicationOf(publishedOn) });
+    rows.add(Invitation, {
+      proposalId,
+      providerId: provider.id,
+      invitedAt: publicationOf(publishedOn),
+      mailToken: null,
+    });
     return [{ provider, lots }];
   });
 }
