@@ -55,8 +55,10 @@ import { SectionTemplate } from '../proposals/section-template.entity.ts';
 import { TableStandpoint } from '../proposals/table-standpoint.entity.ts';
 import { Provider } from '../providers/provider.entity.ts';
 import { ReactionComment } from '../reactions/reaction-comment.entity.ts';
+import { ReactionPublication } from '../reactions/reaction-publication.entity.ts';
 import { ReactionRevision } from '../reactions/reaction-revision.entity.ts';
 import { Reaction } from '../reactions/reaction.entity.ts';
+import { Redaction } from '../reactions/redaction.entity.ts';
 import { Lot } from '../regions/lot.entity.ts';
 import { Municipality } from '../regions/municipality.entity.ts';
 import { Product } from '../regions/product.entity.ts';
@@ -107,6 +109,8 @@ export const entities = [
   CommitmentReturn,
   ReactionComment,
   ReactionRevision,
+  ReactionPublication,
+  Redaction,
   Reaction,
   AnswerClause,
   AnswerTarget,

@@ -17,8 +17,10 @@ export function documentsByHolder(kind: HolderKind, rules: HolderRules) {
       where: { holderKind: kind, holderId: In(visible), audience: In(audiences) },
       order: { position: 'ASC', id: 'ASC' },
     });
+    const found = rows.filter((row) => readable.get(row.holderId)!.includes(row.audience));
+    const withheld = (await rules.withheld?.(ctx, found)) ?? new Set();
     const byHolder = groupBy(
-      rows.filter((row) => readable.get(row.holderId)!.includes(row.audience)),
+      found.filter((row) => !withheld.has(row.id)),
       (row) => row.holderId,
     );
     return holderIds.map((id) => byHolder.get(id) ?? []);
@@ -32,7 +34,8 @@ export async function findDocument(ctx: Context, id: string): Promise<Document |
   const rules = holderRules(document.holderKind);
   const readable = (await rules.readable(ctx, [document.holderId])).get(document.holderId) ?? [];
   if (!readable.includes(document.audience)) return null;
-  return document;
+  const withheld = await rules.withheld?.(ctx, [document]);
+  return withheld?.has(id) ? null : document;
 }
 
 /** The version of a document whose file may be opened; what was withdrawn is opened by nobody. */

@@ -1,6 +1,6 @@
 import type { Context } from '../access/context.ts';
 import { loader } from '../platform/loaders.ts';
-import type { Audience, HolderKind } from './document.entity.ts';
+import type { Audience, Document, HolderKind } from './document.entity.ts';
 
 /**
  * What a folder above says about the documents of its rows: documents lie beneath and know only a kind and an id. A
@@ -9,6 +9,8 @@ import type { Audience, HolderKind } from './document.entity.ts';
 export interface HolderRules {
   /** Which audiences' documents the actor may read, per holder; a holder that is left out has none. */
   readable: (ctx: Context, holderIds: readonly string[]) => Promise<Map<string, readonly Audience[]>>;
+  /** Of documents whose audience the actor belongs to: the ids of those that it does not get all the same. */
+  withheld?: (ctx: Context, documents: readonly Document[]) => Promise<Set<string>>;
   /** The holders whose documents the actor may add, replace and withdraw; the others are left out. */
   managed: (ctx: Context, holderIds: readonly string[]) => Promise<Map<string, ManagedHolder>>;
 }

@@ -35,7 +35,6 @@ export class ReactionComment {
   @JsonColumn({ nullable: true })
   anchor: TextAnchor | null;
 
-  @Field(() => String, { description: 'Text.' })
   @LongTextColumn()
   text: string;
 

@@ -7,14 +7,25 @@ import { Proposal } from '../proposals/proposal.entity.ts';
 import { ReactionRevision } from './reaction-revision.entity.ts';
 import { Reaction } from './reaction.entity.ts';
 import { hindranceOf, windowOf, type ReactionStep } from './reaction.lifecycle.ts';
-import { reactionPolicy, type ReactionFacts } from './reaction.policy.ts';
+import { isReleased, reactionPolicy, type ReactionFacts } from './reaction.policy.ts';
 
-export const factsOf = (reaction: Reaction, current: ReactionRevision | null): ReactionFacts => ({
+export const factsOf = (
+  reaction: Reaction,
+  current: ReactionRevision | null,
+  released: boolean,
+): ReactionFacts => ({
   regionId: reaction.regionId,
   providerId: reaction.providerId,
   state: reaction.state,
   confidential: current?.confidential ?? false,
+  released,
 });
+
+/** Whether everybody may read the reaction now. */
+export function isPublic(ctx: Context, reactionId: string): Promise<boolean> {
+  const query = db(ctx).createQueryBuilder(Reaction, 'reaction').where({ id: reactionId });
+  return query.andWhere(isReleased(query, 'reaction')).getExists();
+}
 
 /** A reaction that is held for a change, with all that the change is decided on. */
 export interface HeldReaction {
@@ -33,7 +44,7 @@ export async function holdReaction(ctx: Context, reactionId: string): Promise<He
     order: { number: 'DESC' },
   });
   const current = revisions.find((one) => one.id === reaction.currentRevisionId) ?? null;
-  authorize(reactionPolicy, ctx.actor, 'write', factsOf(reaction, current));
+  authorize(reactionPolicy, ctx.actor, 'write', factsOf(reaction, current, await isPublic(ctx, reactionId)));
   const proposal = await db(ctx).findOneByOrFail(Proposal, { id: reaction.proposalId });
   return { reaction, proposal, current, draft: revisions.find((one) => !one.submittedAt) ?? null };
 }

@@ -1,4 +1,4 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { Context } from '../access/context.ts';
 import { Proposal } from '../proposals/proposal.entity.ts';
 import { Provider } from '../providers/provider.entity.ts';
@@ -20,6 +20,13 @@ import { ReactionAbilities } from './reaction.types.ts';
 
 @Resolver(() => Reaction)
 export class ReactionFieldsResolver {
+  @FieldResolver(() => Int, {
+    description: 'Counts the changes of its state; send it back with a change. Always 0 from outside.',
+  })
+  async version(@Root() reaction: Reaction, @Ctx() ctx: Context): Promise<number> {
+    return (await mayRead(ctx, reaction, 'readOriginal')) ? reaction.version : 0;
+  }
+
   @FieldResolver(() => Proposal, { description: 'The proposal it reacts to.' })
   proposal(@Root() reaction: Reaction, @Ctx() ctx: Context): Promise<Proposal | null> {
     return proposalById(ctx).load(reaction.proposalId);

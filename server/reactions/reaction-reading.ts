@@ -12,7 +12,8 @@ export async function mayRead(ctx: Context, reaction: Reaction, ability: Reactio
   const current = reaction.currentRevisionId
     ? await revisionById(ctx).load(reaction.currentRevisionId)
     : null;
-  return reactionPolicy[ability](ctx.actor, factsOf(reaction, current));
+  // What was released opens a reaction to everybody, and gives nobody a right to more than its public reading.
+  return reactionPolicy[ability](ctx.actor, factsOf(reaction, current, false));
 }
 
 /** The same, asked of a revision. */

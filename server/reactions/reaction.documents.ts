@@ -2,11 +2,13 @@ import { In, IsNull } from 'typeorm';
 import { represents } from '../access/actor.ts';
 import type { Context } from '../access/context.ts';
 import { documentHolder } from '../documents/document-holder.ts';
-import { Audience, HolderKind } from '../documents/document.entity.ts';
+import { Audience, HolderKind, type Document } from '../documents/document.entity.ts';
 import type { ManagedHolder } from '../documents/holder-rules.ts';
 import { db } from '../platform/context.ts';
+import { omittedFilesOf } from './public-reading.ts';
 import { ReactionRevision } from './reaction-revision.entity.ts';
 import { Reaction } from './reaction.entity.ts';
+import { revisionById } from './reaction.loaders.ts';
 import { revisionsVisibleTo } from './reaction.policy.ts';
 import { mayReadOf } from './reaction-reading.ts';
 
@@ -16,6 +18,7 @@ const { INTERNAL, TABLE, PUBLIC } = Audience;
 export const ReactionDocumentsResolver = documentHolder(ReactionRevision, HolderKind.REACTION_REVISION, {
   readable: readableAttachments,
   managed: ownDrafts,
+  withheld: omittedForThePublic,
 });
 
 async function readableAttachments(
@@ -31,6 +34,16 @@ async function readableAttachments(
     return [revision.id, all ? [INTERNAL, TABLE, PUBLIC] : [TABLE, PUBLIC]] as const;
   });
   return new Map(await Promise.all(audiences));
+}
+
+/** From outside, an attachment that was redacted is not there, nor its name. */
+async function omittedForThePublic(ctx: Context, documents: readonly Document[]): Promise<Set<string>> {
+  const omitted = documents.map(async ({ id, holderId }) => {
+    const revision = await revisionById(ctx).load(holderId);
+    if (!revision || (await mayReadOf(ctx, revision, 'readOriginal'))) return null;
+    return (await omittedFilesOf(ctx, holderId)).has(id) ? id : null;
+  });
+  return new Set((await Promise.all(omitted)).filter((id) => id !== null));
 }
 
 /** Only what its own people are still writing; there an attachment can be taken away without a trace. */

@@ -1,4 +1,4 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { Entity, Index } from 'typeorm';
 import {
   BooleanColumn,
@@ -160,7 +160,6 @@ export class Reaction {
   @InstantColumn()
   createdAt: Date;
 
-  @Field(() => Int, { description: 'Counts the changes of its state; send it back with a change.' })
   @IntColumn()
   version: number;
 }

@@ -9,7 +9,9 @@ import { ProposalVersion } from '../proposals/proposal-version.entity.ts';
 import { Proposal } from '../proposals/proposal.entity.ts';
 import { Provider } from '../providers/provider.entity.ts';
 import { Region } from '../regions/region.entity.ts';
+import { Redaction } from './redaction.entity.ts';
 import { ReactionComment } from './reaction-comment.entity.ts';
+import { ReactionPublication } from './reaction-publication.entity.ts';
 import { ReactionRevision } from './reaction-revision.entity.ts';
 import { Reaction, ReactionState } from './reaction.entity.ts';
 import { commentsVisibleTo, reactionsVisibleTo, revisionsVisibleTo } from './reaction.policy.ts';
@@ -22,6 +24,22 @@ export const clauseChangeById = byId(ClauseChange);
 export const providerById = byId(Provider);
 export const personById = byId(Person);
 export const regionById = byId(Region);
+
+/** What was decided on publishing each reaction; null where nobody looked yet. */
+export const publicationOf = loader(async (ctx: Context, ids: readonly string[]) => {
+  const found = await db(ctx).findBy(ReactionPublication, { reactionId: In([...ids]) });
+  return ids.map((id) => found.find(({ reactionId }) => reactionId === id) ?? null);
+});
+
+/** What is left out of each revision for the public. */
+export const redactionsOfRevision = loader(async (ctx: Context, ids: readonly string[]) => {
+  const found = await db(ctx).find(Redaction, {
+    where: { revisionId: In([...ids]), liftedAt: IsNull() },
+    order: { start: 'ASC', id: 'ASC' },
+  });
+  const ofRevision = groupBy(found, ({ revisionId }) => revisionId);
+  return ids.map((id) => ofRevision.get(id) ?? []);
+});
 
 /** The draft of each reaction: its first text, or the amendment being written. */
 export const draftOfReaction = loader(async (ctx: Context, ids: readonly string[]) => {
@@ -46,6 +64,8 @@ export const submittedRevisions = loader(async (ctx: Context, ids: readonly stri
 export const commentsOfRevision = loader(async (ctx: Context, ids: readonly string[]) => {
   const query = db(ctx)
     .createQueryBuilder(ReactionComment, 'comment')
+    .innerJoin(ReactionRevision, 'revision', 'revision.id = comment.revisionId')
+    .innerJoin(Reaction, 'reaction', 'reaction.id = revision.reactionId')
     .where('comment.revisionId IN (:...ids)', { ids })
     .orderBy('comment.position');
   const found = groupBy(await commentsVisibleTo(query, ctx.actor).getMany(), (row) => row.revisionId);

@@ -3,6 +3,7 @@ import type { Context } from '../access/context.ts';
 import { ClauseChange } from '../proposals/clause-change.entity.ts';
 import { ProposalVersion } from '../proposals/proposal-version.entity.ts';
 import { ReactionComment } from './reaction-comment.entity.ts';
+import { omittedFilesOf, publicCommentOf, publicTextOf } from './public-reading.ts';
 import { mayReadOf } from './reaction-reading.ts';
 import { ReactionRevision } from './reaction-revision.entity.ts';
 import { Reaction } from './reaction.entity.ts';
@@ -32,11 +33,20 @@ export class RevisionFieldsResolver {
   }
 
   @FieldResolver(() => String, {
-    description: 'General text; empty where it is for the municipalities only and the caller is not of them.',
+    description:
+      'General text; empty where it is for the municipalities only and the caller is not of them. Who reads a released reaction from outside reads omissions in the place of what was redacted.',
   })
   async text(@Root() revision: ReactionRevision, @Ctx() ctx: Context): Promise<string> {
+    if (!(await mayReadOf(ctx, revision, 'readOriginal'))) return publicTextOf(ctx, revision);
     if (!revision.textConfidential) return revision.text;
     return (await mayReadOf(ctx, revision, 'readConfidential')) ? revision.text : '';
+  }
+
+  @FieldResolver(() => [String], {
+    description: 'What stands in the place of each attachment that the public does not get.',
+  })
+  async omittedFiles(@Root() revision: ReactionRevision, @Ctx() ctx: Context): Promise<string[]> {
+    return [...(await omittedFilesOf(ctx, revision.id)).values()];
   }
 
   @FieldResolver(() => Boolean, {
@@ -102,6 +112,15 @@ async function nameFor(
 
 @Resolver(() => ReactionComment)
 export class CommentFieldsResolver {
+  @FieldResolver(() => String, {
+    description: 'Text; from outside with omissions in the place of what was redacted.',
+  })
+  async text(@Root() comment: ReactionComment, @Ctx() ctx: Context): Promise<string> {
+    const revision = await revisionById(ctx).load(comment.revisionId);
+    const original = revision && (await mayReadOf(ctx, revision, 'readOriginal'));
+    return original ? comment.text : publicCommentOf(ctx, comment);
+  }
+
   @FieldResolver(() => ClauseChange, { description: 'The article that it is on.' })
   clauseChange(@Root() comment: ReactionComment, @Ctx() ctx: Context): Promise<ClauseChange | null> {
     return clauseChangeById(ctx).load(comment.clauseChangeId);

@@ -1,6 +1,7 @@
 import { meetingLifecycle } from '../../server/meetings/meeting.lifecycle.ts';
 import type { Lifecycle } from '../../server/platform/lifecycle.ts';
 import { proposalLifecycle } from '../../server/proposals/proposal.lifecycle.ts';
+import { publicationLifecycle } from '../../server/reactions/publication.lifecycle.ts';
 import { reactionConditions, reactionLifecycle } from '../../server/reactions/reaction.lifecycle.ts';
 import { cast } from './cast.ts';
 import { chapters, type Chapter } from './situations.ts';
@@ -48,6 +49,7 @@ step stands in [permissions](permissions.md).
     lifecycleOf('A proposal', 'proposals/proposal.lifecycle.ts', proposalLifecycle),
     lifecycleOf('A reaction', 'reactions/reaction.lifecycle.ts', reactionLifecycle),
     momentsOfReaction(),
+    lifecycleOf('Making a reaction public', 'reactions/publication.lifecycle.ts', publicationLifecycle),
     lifecycleOf('A meeting', 'meetings/meeting.lifecycle.ts', meetingLifecycle),
   ].join('\n');
 }

@@ -39,9 +39,26 @@ const staff: Name[] = ['manager', 'otherManager', 'secretary'];
 const table: Name[] = ['delegate', 'chair'];
 
 type Rights = Record<ReactionAbility | 'view', Name[]>;
-const own: Rights = { view: ['own'], readConfidential: ['own'], readDraft: ['own'], write: ['own'] };
-const toStaff: Rights = { ...own, view: ['own', ...staff], readConfidential: ['own', ...staff] };
-const toTable: Rights = { ...toStaff, view: ['own', ...staff, ...table] };
+const own: Rights = {
+  view: ['own'],
+  readOriginal: ['own'],
+  readConfidential: ['own'],
+  readDraft: ['own'],
+  write: ['own'],
+  publish: [],
+};
+const toStaff: Rights = {
+  ...own,
+  view: ['own', ...staff],
+  readOriginal: ['own', ...staff],
+  readConfidential: ['own', ...staff],
+  publish: staff,
+};
+const toTable: Rights = {
+  ...toStaff,
+  view: ['own', ...staff, ...table],
+  readOriginal: ['own', ...staff, ...table],
+};
 
 const cases: [string, ReactionState, boolean, Rights][] = [
   ['a draft', DRAFT, false, own],
@@ -53,8 +70,25 @@ const cases: [string, ReactionState, boolean, Rights][] = [
 ];
 
 test.each(cases)('who may do what with %s', (_what, state, confidential, rights) => {
-  const facts = { regionId: 'here', providerId: 'ours', state, confidential };
+  const facts = { regionId: 'here', providerId: 'ours', state, confidential, released: false };
   for (const [ability, may] of Object.entries(rights)) {
+    const allowed = all.filter((name) => reactionPolicy[ability as ReactionAbility](actors[name], facts));
+    expect([ability, allowed.toSorted()]).toEqual([ability, may.toSorted()]);
+  }
+});
+
+test('a released reaction is seen by everybody, and gives nobody more rights than before', () => {
+  const facts = {
+    regionId: 'here',
+    providerId: 'ours',
+    state: SUBMITTED,
+    confidential: false,
+    released: true,
+  };
+  const seen = all.filter((name) => reactionPolicy.view(actors[name], facts));
+  expect(seen).toEqual(all);
+  for (const [ability, may] of Object.entries(toTable)) {
+    if (ability === 'view') continue;
     const allowed = all.filter((name) => reactionPolicy[ability as ReactionAbility](actors[name], facts));
     expect([ability, allowed.toSorted()]).toEqual([ability, may.toSorted()]);
   }

@@ -41,7 +41,13 @@ const contracts = [{ regionId, municipalityId, inForce: true }];
 const meeting = { regionId, state: MeetingState.CONVENED, convenedAt: long };
 const planned = { regionId, state: MeetingState.PLANNED, convenedAt: null };
 const proposal = { regionId, ownerMunicipalityId: municipalityId, publishedAt: long };
-const reaction = { regionId, providerId, state: ReactionState.SUBMITTED, confidential: false };
+const reaction = {
+  regionId,
+  providerId,
+  state: ReactionState.SUBMITTED,
+  confidential: false,
+  released: false,
+};
 const representative = {
   personId: 'x',
   kind: RoleKind.REPRESENTATIVE,
@@ -99,5 +105,6 @@ export const chapters: Chapter[] = [
     submitted: reaction,
     'submitted, for the municipalities only': { ...reaction, confidential: true },
     withdrawn: { ...reaction, state: ReactionState.WITHDRAWN },
+    released: { ...reaction, released: true },
   }),
 ];

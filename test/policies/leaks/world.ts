@@ -5,6 +5,7 @@ import { hiddenPapers, onlyFor, type HiddenFile } from './hidden-documents.ts';
 import { dates, hiddenMeetings } from './hidden-meetings.ts';
 import { hiddenProposals, standpoints } from './hidden-proposals.ts';
 import { hiddenReactions } from './hidden-reactions.ts';
+import { releasedReactions } from './released-reactions.ts';
 import { aSceneWithPeople, type Scene } from './people.ts';
 import { ofTheProvider, otherProvider, staff, table } from './secrets.ts';
 
@@ -23,11 +24,13 @@ export async function aHiddenWorld(on: TestApp): Promise<HiddenWorld> {
   const reacted = await aProposal(on, scene.here, { number: '2026-02', invites: [scene.other] });
   await standpoints(scene, published, meetings.items);
   const reactions = await hiddenReactions(scene, published, reacted);
+  const released = await releasedReactions(scene);
   const { REGION, MEETING, AGENDA_ITEM, PROPOSAL, REACTION_REVISION } = HolderKind;
   const open = { PUBLIC: [...ofTheProvider, ...table], TABLE: [...ofTheProvider, ...table] };
   const own = [...ofTheProvider, ...staff];
   const closed = [...otherProvider, ...staff];
   const files = [
+    ...released.files,
     await hiddenPapers(scene, REGION, scene.here.region.id),
     await hiddenPapers(scene, MEETING, meetings.convened.id),
     await hiddenPapers(scene, MEETING, meetings.planned.id, onlyFor(table)),
@@ -58,7 +61,7 @@ export async function aHiddenWorld(on: TestApp): Promise<HiddenWorld> {
     'Query.redlineOf.newText': text(['nieuw']),
     'Region.meeting.date': text(dates),
     'Region.proposal.number': text(['2026-01']),
-    'Region.reaction.receipt': text(reactions.receipts),
+    'Region.reaction.receipt': text([...reactions.receipts, ...released.receipts]),
     'Meeting.agendaItem.position': ['1'],
     'Proposal.compare.from': ['1'],
     'Proposal.compare.to': ['2'],
