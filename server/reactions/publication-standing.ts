@@ -1,14 +1,16 @@
+import { registerEnumType } from 'type-graphql';
 import type { Proposal } from '../proposals/proposal.entity.ts';
+import { counts } from './counted-reactions.ts';
 import { PublicationState, type ReactionPublication } from './reaction-publication.entity.ts';
 import type { ReactionRevision } from './reaction-revision.entity.ts';
 import { ReactionState, type Reaction } from './reaction.entity.ts';
-import { registerEnumType } from 'type-graphql';
 
 /** Waarom een reactie (nog) niet openbaar kan worden. */
 export enum PublicationHindrance {
   OBJECTED = 'OBJECTED',
   CONFIDENTIAL = 'CONFIDENTIAL',
   WITHDRAWN = 'WITHDRAWN',
+  NOT_ADMITTED = 'NOT_ADMITTED',
   TERM_RUNNING = 'TERM_RUNNING',
 }
 registerEnumType(PublicationHindrance, {
@@ -18,6 +20,7 @@ registerEnumType(PublicationHindrance, {
     OBJECTED: { description: 'Its provider objects to publication.' },
     CONFIDENTIAL: { description: 'It is for the municipalities only, as a whole.' },
     WITHDRAWN: { description: 'It was withdrawn, and counts no longer.' },
+    NOT_ADMITTED: { description: 'It came late, and the municipalities have not taken it in.' },
     TERM_RUNNING: { description: 'Not before the reaction term has ended.' },
   },
 });
@@ -26,7 +29,7 @@ type Said = Pick<ReactionRevision, 'id' | 'confidential' | 'objectsToPublication
 
 /** What keeps a reaction from the public now; null when nothing but the decision to release it. */
 export function hindranceToPublish(
-  reaction: Pick<Reaction, 'state'>,
+  reaction: Pick<Reaction, 'state' | 'late' | 'admission'>,
   current: Said,
   proposal: Pick<Proposal, 'deadline'>,
   now: Date,
@@ -34,6 +37,7 @@ export function hindranceToPublish(
   if (reaction.state !== ReactionState.SUBMITTED) return PublicationHindrance.WITHDRAWN;
   if (current.objectsToPublication) return PublicationHindrance.OBJECTED;
   if (current.confidential) return PublicationHindrance.CONFIDENTIAL;
+  if (!counts(reaction)) return PublicationHindrance.NOT_ADMITTED;
   if (!proposal.deadline || now <= proposal.deadline) return PublicationHindrance.TERM_RUNNING;
   return null;
 }

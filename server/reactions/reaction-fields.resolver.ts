@@ -87,6 +87,14 @@ export class ReactionFieldsResolver {
     return (await mayRead(ctx, reaction, 'readConfidential')) ? reaction.withdrawReason : null;
   }
 
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Why it was admitted or not; its provider reads it, and the table.',
+  })
+  async admissionReason(@Root() reaction: Reaction, @Ctx() ctx: Context): Promise<string | null> {
+    return (await mayRead(ctx, reaction, 'readOriginal')) ? reaction.admissionReason : null;
+  }
+
   @FieldResolver(() => ReactionAbilities, { description: 'What the caller can do with it now.' })
   abilities(@Root() reaction: Reaction, @Ctx() ctx: Context): Promise<ReactionAbilities> {
     return abilitiesNow(ctx, reaction);

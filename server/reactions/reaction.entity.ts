@@ -134,7 +134,7 @@ export class Reaction {
   @EnumColumn({ nullable: true })
   admission: Admission | null;
 
-  @Field(() => String, { nullable: true, description: 'Why it was admitted or not; the provider reads it.' })
+  /** Why it was admitted or not: for its provider and the table. */
   @TextColumn({ length: 1000, nullable: true })
   admissionReason: string | null;
 

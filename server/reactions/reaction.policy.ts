@@ -2,6 +2,7 @@ import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import { isAtTable, isDelegation, isStaff, represents, RoleKind, type Actor } from '../access/actor.ts';
 import type { Policy } from '../access/policy.ts';
 import { Proposal } from '../proposals/proposal.entity.ts';
+import { thatCount } from './counted-reactions.ts';
 import { PublicationState, ReactionPublication } from './reaction-publication.entity.ts';
 import { ReactionRevision } from './reaction-revision.entity.ts';
 import { Reaction, ReactionState } from './reaction.entity.ts';
@@ -86,15 +87,11 @@ export function isReleased<E extends ObjectLiteral>(query: SelectQueryBuilder<E>
     .innerJoin(ReactionRevision, 'published', 'published.id = publication.revisionId')
     .innerJoin(Proposal, 'closed', 'closed.deadlineDate = publication.termEndedOn')
     .where(`publication.reactionId = ${alias}.id AND publication.revisionId = ${alias}.currentRevisionId`)
-    .andWhere(`closed.id = ${alias}.proposalId AND ${alias}.state = :counted`)
+    .andWhere(`closed.id = ${alias}.proposalId`)
     .andWhere('publication.state = :released')
     .andWhere('published.confidential = :sealed AND published.objectsToPublication = :sealed');
-  query.setParameters({
-    counted: ReactionState.SUBMITTED,
-    released: PublicationState.RELEASED,
-    sealed: false,
-  });
-  return `EXISTS ${released.getQuery()}`;
+  query.setParameters({ released: PublicationState.RELEASED, sealed: false });
+  return `EXISTS ${thatCount(released, alias).getQuery()}`;
 }
 
 /** Limits a query over revisions, aliased "revision", to what the actor may see of them; joins their "reaction". */

@@ -1,14 +1,13 @@
-import { AddReactionPublication20261125033215 } from './20261125033215-add-reaction-publication.ts';
 import { CreateTables20261122090000 } from './20261122090000-create-tables.ts';
 import { AddAnswers20261125032811 } from './20261125032811-add-answers.ts';
 import { ReceiveReactions20261125032951 } from './20261125032951-receive-reactions.ts';
 import { AddMailTracking20261125032953 } from './20261125032953-add-mail-tracking.ts';
 import { RecordMeetings20261125033039 } from './20261125033039-record-meetings.ts';
+import { AddReactionPublication20261125033215 } from './20261125033215-add-reaction-publication.ts';
 import { AddDecisions20261125033338 } from './20261125033338-add-decisions.ts';
 import { AddInboundMail20261125033639 } from './20261125033639-add-inbound-mail.ts';
 
 /** Every migration, oldest first. A migration that has been released is never edited. */
-export const migrations = [CreateTables20261122090000, AddAnswers20261125032811, ReceiveReactions20261125032951, AddMailTracking20261125032953, RecordMeetings20261125033039, AddDecisions20261125033338];
 export const migrations = [
   CreateTables20261122090000,
   AddAnswers20261125032811,
@@ -18,4 +17,5 @@ export const migrations = [
   AddDecisions20261125033338,
   AddInboundMail20261125033639,
   AddReactionPublication20261125033215,
+  AddDecisions20261125033338,
 ];

@@ -2,6 +2,7 @@ import { HolderKind } from '../../../server/documents/document.entity.ts';
 import { newId } from '../../../server/platform/ids.ts';
 import { PublicationState } from '../../../server/reactions/reaction-publication.entity.ts';
 import { ReactionComment } from '../../../server/reactions/reaction-comment.entity.ts';
+import { Admission } from '../../../server/reactions/reaction.entity.ts';
 import { RedactionPlace } from '../../../server/reactions/redaction.entity.ts';
 import { aProposal, type ProposalSetting } from '../../builders/proposal.ts';
 import { aContract, aProvider } from '../../builders/provider.ts';
@@ -79,10 +80,11 @@ async function thoseThatStayClosed(scene: Scene, closed: ProposalSetting): Promi
     what: string,
     said: Parameters<typeof aReaction>[4] = {},
     decided: Parameters<typeof aPublication>[3] = {},
+    given: Parameters<typeof aReaction>[3] = {},
   ) => {
     const mayKnow = said.confidential ? staff : table;
     const text = hidden(`the text of a reaction ${what}`, mayKnow);
-    const setting = await aReaction(on, to, await aStranger(scene), {}, { ...said, text });
+    const setting = await aReaction(on, to, await aStranger(scene), given, { ...said, text });
     await aPublication(on, to.proposal, setting, { publicKey: text, ...decided });
     return setting.reaction.receiptNumber!;
   };
@@ -91,6 +93,7 @@ async function thoseThatStayClosed(scene: Scene, closed: ProposalSetting): Promi
     await add(closed, 'that is withheld', {}, { state: PublicationState.WITHHELD, reason: 'geheim' }),
     await add(closed, 'whose provider objects', { objectsToPublication: true }),
     await add(closed, 'that is confidential all the same', { confidential: true }),
+    await add(closed, 'that came late', {}, {}, { late: true, admission: Admission.NOT_ADMITTED }),
     await add(running, 'of which the term was extended', {}, { termEndedOn: '2026-02-02' }),
   ];
 }
