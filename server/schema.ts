@@ -33,6 +33,7 @@ import {
 } from './reactions/proposal-reactions.resolver.ts';
 import { ReactionDocumentsResolver } from './reactions/reaction.documents.ts';
 import { ReactionResolver } from './reactions/reaction.resolver.ts';
+import { ReceptionResolver } from './reactions/reception.resolver.ts';
 import { CommentFieldsResolver, RevisionFieldsResolver } from './reactions/revision-fields.resolver.ts';
 import { TimelineEventResolver } from './timeline/timeline-event.resolver.ts';
 import { RegionDocumentsResolver } from './regions/region.documents.ts';
@@ -108,6 +109,7 @@ const resolvers: NonEmptyArray<Function> = [
   MeetingDocumentsResolver,
   AgendaItemDocumentsResolver,
   ReactionResolver,
+  ReceptionResolver,
   ReactionFieldsResolver,
   RevisionFieldsResolver,
   CommentFieldsResolver,

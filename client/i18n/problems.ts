@@ -27,6 +27,7 @@ const nl: Sentences = {
   CONTRAST_TOO_LOW: () =>
     'Deze kleur is te licht: witte letters zijn er niet op te lezen. Kies een donkerdere kleur.',
   DATE_IN_PAST: () => 'Deze datum is al voorbij. Kies een latere datum.',
+  DATE_IN_FUTURE: () => 'Deze datum is nog niet geweest. Kies vandaag of eerder.',
   DATE_ORDER: () => 'Het einde ligt voor het begin. Kijk de datums na.',
   OVERLAP: () => 'Deze periode valt samen met een andere. Kijk de datums na.',
   DEADLINE_TOO_SOON: ({ limit }) =>
@@ -69,6 +70,7 @@ const fy: Sentences = {
   CONTRAST_TOO_LOW: () =>
     'Dizze kleur is te ljocht: wite letters binne der net op te lêzen. Kies in donkerder kleur.',
   DATE_IN_PAST: () => 'Dizze datum is al foarby. Kies in lettere datum.',
+  DATE_IN_FUTURE: () => 'Dizze datum is noch net west. Kies hjoed of earder.',
   DATE_ORDER: () => 'De ein leit foar it begjin. Sjoch de datums nei.',
   OVERLAP: () => 'Dizze perioade falt gear mei in oare. Sjoch de datums nei.',
   DEADLINE_TOO_SOON: ({ limit }) =>
@@ -110,6 +112,7 @@ const en: Sentences = {
   INVALID_COLOUR: () => 'Enter a colour as # and 6 characters, like #0b5a7a.',
   CONTRAST_TOO_LOW: () => 'This colour is too light for white letters. Choose a darker one.',
   DATE_IN_PAST: () => 'This date is in the past. Choose a later date.',
+  DATE_IN_FUTURE: () => 'This date is yet to come. Choose today or earlier.',
   DATE_ORDER: () => 'The end comes before the start. Check the dates.',
   OVERLAP: () => 'This period overlaps another one. Check the dates.',
   DEADLINE_TOO_SOON: ({ limit }) =>

@@ -17,6 +17,7 @@ export const mailKinds = {
   'proposal.review-given': { duty: false },
 
   'reaction.receipt': { duty: true },
+  'reaction.admission': { duty: true },
   'answer.published': { duty: true },
   'decision.published': { duty: true },
 

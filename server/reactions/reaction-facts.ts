@@ -7,7 +7,7 @@ import { Proposal } from '../proposals/proposal.entity.ts';
 import { ReactionRevision } from './reaction-revision.entity.ts';
 import { Reaction } from './reaction.entity.ts';
 import { hindranceOf, windowOf, type ReactionStep } from './reaction.lifecycle.ts';
-import { isReleased, reactionPolicy, type ReactionFacts } from './reaction.policy.ts';
+import { isReleased, reactionPolicy, type ReactionAbility, type ReactionFacts } from './reaction.policy.ts';
 
 export const factsOf = (
   reaction: Reaction,
@@ -35,8 +35,12 @@ export interface HeldReaction {
   current: ReactionRevision | null;
 }
 
-/** Locks the reaction and lets pass who may write it; a guessed id answers like a missing one. */
-export async function holdReaction(ctx: Context, reactionId: string): Promise<HeldReaction> {
+/** Locks the reaction and lets pass who may do this with it; a guessed id answers like a missing one. */
+export async function holdReaction(
+  ctx: Context,
+  reactionId: string,
+  ability: ReactionAbility = 'write',
+): Promise<HeldReaction> {
   const reaction = await ctx.database.lock(Reaction, reactionId);
   if (!reaction) throw notFound();
   const revisions = await db(ctx).find(ReactionRevision, {
@@ -44,7 +48,7 @@ export async function holdReaction(ctx: Context, reactionId: string): Promise<He
     order: { number: 'DESC' },
   });
   const current = revisions.find((one) => one.id === reaction.currentRevisionId) ?? null;
-  authorize(reactionPolicy, ctx.actor, 'write', factsOf(reaction, current, await isPublic(ctx, reactionId)));
+  authorize(reactionPolicy, ctx.actor, ability, factsOf(reaction, current, await isPublic(ctx, reactionId)));
   const proposal = await db(ctx).findOneByOrFail(Proposal, { id: reaction.proposalId });
   return { reaction, proposal, current, draft: revisions.find((one) => !one.submittedAt) ?? null };
 }

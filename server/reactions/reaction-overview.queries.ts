@@ -10,7 +10,7 @@ import { ProposalMunicipality } from '../proposals/proposal-municipality.entity.
 import { Proposal } from '../proposals/proposal.entity.ts';
 import { Provider } from '../providers/provider.entity.ts';
 import { ReactionRevision, type Standpoint } from './reaction-revision.entity.ts';
-import { Reaction, ReactionState } from './reaction.entity.ts';
+import { Admission, Reaction, ReactionState } from './reaction.entity.ts';
 import { reactionsVisibleTo } from './reaction.policy.ts';
 
 export interface ReactionCount {
@@ -20,6 +20,10 @@ export interface ReactionCount {
   standpoint: Standpoint | null;
   count: number;
   late: number;
+  latePending: number;
+  lateNotAdmitted: number;
+  /** Of `count` those that are in time or taken in. */
+  counted: number;
 }
 
 export interface InvitationCount {
@@ -122,7 +126,12 @@ async function countReactions(ctx: Context, ids: readonly string[], line: Line):
     .addSelect('said.standpoint', 'standpoint')
     .addSelect('COUNT(DISTINCT reaction.id)', 'count')
     .addSelect('COUNT(DISTINCT CASE WHEN reaction.late = :isLate THEN reaction.id END)', 'late')
-    .setParameter('isLate', true)
+    .addSelect('COUNT(DISTINCT CASE WHEN reaction.admission = :waiting THEN reaction.id END)', 'latePending')
+    .addSelect(
+      'COUNT(DISTINCT CASE WHEN reaction.admission = :refused THEN reaction.id END)',
+      'lateNotAdmitted',
+    )
+    .setParameters({ isLate: true, waiting: Admission.PENDING, refused: Admission.NOT_ADMITTED })
     .groupBy('reaction.proposalId')
     .addGroupBy('said.standpoint');
   return grouped<ReactionCount>(query as never, line(query as never, 'reaction'));
@@ -163,5 +172,8 @@ async function grouped<T>(query: SelectQueryBuilder<never>, group: string | null
     group: row['group'] ?? '',
     count: Number(row['count']),
     late: Number(row['late'] ?? 0),
+    latePending: Number(row['latePending'] ?? 0),
+    lateNotAdmitted: Number(row['lateNotAdmitted'] ?? 0),
+    counted: Number(row['count']) - Number(row['latePending'] ?? 0) - Number(row['lateNotAdmitted'] ?? 0),
   })) as T[];
 }

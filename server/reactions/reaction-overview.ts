@@ -24,6 +24,8 @@ export async function overviewOf(ctx: Context, proposalId: string): Promise<Reac
     reacted: sum(all),
     silent: invited - sum(counts.answered),
     late: all.reduce((total, row) => total + row.late, 0),
+    latePending: all.reduce((total, row) => total + row.latePending, 0),
+    lateNotAdmitted: all.reduce((total, row) => total + row.lateNotAdmitted, 0),
     standpoints: standpointsOf(all),
     byLot: await lotGroups(ctx, counts),
     byMunicipality: await municipalityGroups(ctx, counts),
@@ -34,7 +36,9 @@ export async function overviewOf(ctx: Context, proposalId: string): Promise<Reac
 const sum = (rows: { count: number }[]) => rows.reduce((total, row) => total + row.count, 0);
 
 const standpointsOf = (rows: ReactionCount[]): StandpointCount[] =>
-  rows.map(({ standpoint, count }) => ({ standpoint, count }));
+  rows
+    .filter(({ counted }) => counted > 0)
+    .map(({ standpoint, counted }) => ({ standpoint, count: counted }));
 
 function groupsOf(counts: Counts, line: LineName): ReactionGroup[] {
   const [reactions, invitations] = [counts.reactions[line], counts.invitations[line]];

@@ -2,7 +2,7 @@ import type { Context } from '../access/context.ts';
 import { factsOf } from './reaction-facts.ts';
 import type { ReactionRevision } from './reaction-revision.entity.ts';
 import type { Reaction } from './reaction.entity.ts';
-import { hindranceOf, windowOf, type ReactionStep } from './reaction.lifecycle.ts';
+import { hindranceOf, mayBeAdmitted, windowOf, type ReactionStep } from './reaction.lifecycle.ts';
 import { draftOfReaction, proposalById, reactionById, revisionById } from './reaction.loaders.ts';
 import { reactionPolicy, type ReactionAbility } from './reaction.policy.ts';
 import type { ReactionAbilities } from './reaction.types.ts';
@@ -43,5 +43,9 @@ export async function abilitiesNow(ctx: Context, reaction: Reaction): Promise<Re
     submitLate: can('submitLate'),
     amend: can('amend'),
     withdraw: can('withdraw'),
+    admit:
+      proposal !== null &&
+      mayBeAdmitted(reaction, proposal, ctx.clock.now()) &&
+      (await mayRead(ctx, reaction, 'admit')),
   };
 }

@@ -1,5 +1,5 @@
 import { In, IsNull } from 'typeorm';
-import { represents } from '../access/actor.ts';
+import { isStaff, represents } from '../access/actor.ts';
 import type { Context } from '../access/context.ts';
 import { documentHolder } from '../documents/document-holder.ts';
 import { Audience, HolderKind, type Document } from '../documents/document.entity.ts';
@@ -17,7 +17,7 @@ const { INTERNAL, TABLE, PUBLIC } = Audience;
 /** Bijlagen: INTERNAL is for the municipalities only. They are added while the revision is being written. */
 export const ReactionDocumentsResolver = documentHolder(ReactionRevision, HolderKind.REACTION_REVISION, {
   readable: readableAttachments,
-  managed: ownDrafts,
+  managed: async (ctx, ids) => new Map([...(await ownDrafts(ctx, ids)), ...(await registered(ctx, ids))]),
   withheld: omittedForThePublic,
 });
 
@@ -44,6 +44,19 @@ async function omittedForThePublic(ctx: Context, documents: readonly Document[])
     return (await omittedFilesOf(ctx, holderId)).has(id) ? id : null;
   });
   return new Set((await Promise.all(omitted)).filter((id) => id !== null));
+}
+
+/** What the staff wrote down for a provider: the scan of a letter can come later, and is withdrawn with a reason. */
+async function registered(ctx: Context, revisionIds: readonly string[]): Promise<Map<string, ManagedHolder>> {
+  const { regionId } = ctx.actor;
+  if (!regionId || !isStaff(ctx.actor, regionId)) return new Map();
+  const revisions = await db(ctx)
+    .createQueryBuilder(ReactionRevision, 'revision')
+    .innerJoin(Reaction, 'reaction', 'reaction.id = revision.reactionId')
+    .where('revision.id IN (:...ids) AND revision.registeredById IS NOT NULL', { ids: [...revisionIds] })
+    .andWhere('reaction.regionId = :regionId', { regionId })
+    .getMany();
+  return new Map(revisions.map(({ id }) => [id, { regionId, removable: false }]));
 }
 
 /** Only what its own people are still writing; there an attachment can be taken away without a trace. */

@@ -49,6 +49,23 @@ registerEnumType(ReactionChannel, {
   },
 });
 
+/** The ways that a municipality writes down for a provider. */
+export const RegisteredChannel = {
+  E_MAIL: ReactionChannel.E_MAIL,
+  LETTER: ReactionChannel.LETTER,
+  SPOKEN: ReactionChannel.SPOKEN,
+} as const;
+export type RegisteredChannel = (typeof RegisteredChannel)[keyof typeof RegisteredChannel];
+registerEnumType(RegisteredChannel, {
+  name: 'RegisteredChannel',
+  description: 'How a reaction came in that a municipality writes down for a provider.',
+  valuesConfig: {
+    E_MAIL: { description: 'By e-mail to somebody of a municipality.' },
+    LETTER: { description: 'By letter.' },
+    SPOKEN: { description: 'By word of mouth.' },
+  },
+});
+
 /** Toelating: whether the municipalities take in a reaction that came late. */
 export enum Admission {
   PENDING = 'PENDING',

@@ -1,7 +1,7 @@
 import type { Lifecycle } from '../platform/lifecycle.ts';
 import { ProblemCode } from '../platform/problems.ts';
 import { ProposalState, type Proposal } from '../proposals/proposal.entity.ts';
-import { ReactionState } from './reaction.entity.ts';
+import { ReactionState, type Reaction } from './reaction.entity.ts';
 
 export type ReactionStep = 'edit' | 'discard' | 'submit' | 'submitLate' | 'amend' | 'withdraw';
 
@@ -56,4 +56,13 @@ export function hindranceOf(step: ReactionStep, now: ReactionSituation): Problem
   if (draft !== undefined && draft !== now.hasDraft) return ProblemCode.WRONG_STATE;
   if (windows.includes(now.window)) return null;
   return now.window === 'LATE' ? ProblemCode.DEADLINE_PASSED : ProblemCode.WRONG_STATE;
+}
+
+/** Of what came late the municipalities say whether they take it in, until they decide on the proposal. */
+export function mayBeAdmitted(
+  { state, late }: Pick<Reaction, 'state' | 'late'>,
+  proposal: Pick<Proposal, 'state' | 'deadline'>,
+  now: Date,
+): boolean {
+  return state === SUBMITTED && late && windowOf(proposal, now) !== 'CLOSED';
 }

@@ -8,6 +8,7 @@ import { ClauseChange } from '../proposals/clause-change.entity.ts';
 import { ProposalVersion } from '../proposals/proposal-version.entity.ts';
 import { Proposal } from '../proposals/proposal.entity.ts';
 import { Provider } from '../providers/provider.entity.ts';
+import { Municipality } from '../regions/municipality.entity.ts';
 import { Region } from '../regions/region.entity.ts';
 import { Redaction } from './redaction.entity.ts';
 import { ReactionComment } from './reaction-comment.entity.ts';
@@ -23,6 +24,7 @@ export const proposalVersionById = byId(ProposalVersion);
 export const clauseChangeById = byId(ClauseChange);
 export const providerById = byId(Provider);
 export const personById = byId(Person);
+export const municipalityById = byId(Municipality);
 export const regionById = byId(Region);
 
 /** What was decided on publishing each reaction; null where nobody looked yet. */

@@ -7,10 +7,11 @@ import { Language } from '../platform/language.ts';
 import { localDate, localTime } from '../platform/time/amsterdam.ts';
 import { ProposalVersion } from '../proposals/proposal-version.entity.ts';
 import type { Proposal } from '../proposals/proposal.entity.ts';
+import { Municipality } from '../regions/municipality.entity.ts';
 import type { Region } from '../regions/region.entity.ts';
 import type { ReactionComment } from './reaction-comment.entity.ts';
 import type { ReactionRevision } from './reaction-revision.entity.ts';
-import type { Reaction } from './reaction.entity.ts';
+import { ReactionChannel, type Reaction } from './reaction.entity.ts';
 import { articlesOfComments, receiptText } from './receipt-text.ts';
 
 export interface Submitted {
@@ -28,11 +29,12 @@ export async function mailReceipt(ctx: Context, submitted: Submitted): Promise<v
   const articles = await articlesOfComments(ctx, comments);
   const url = `${ctx.config.BASE_URL}/${region.slug}/reacties/${reaction.receiptNumber}`;
   const people = await representativesOf(ctx, [reaction.providerId]);
+  const receipt = await receiptOf(ctx, submitted, `${proposal.number} ${version.title}`);
   const mails = people.map((to) => {
     const language = to.language ?? region.defaultLanguage;
     const quote = receiptText(language, revision, comments, articles);
-    const about = `${proposal.number} ${version.title}`;
-    const content = { ...receiptMail(language, submitted, about, url), quote };
+    const { label, ...mail } = receiptMails[language](receipt);
+    const content = { ...mail, action: { label, url }, quote };
     return { to: { ...to, language }, content, providerId: reaction.providerId };
   });
   await queueMails(ctx, mails, {
@@ -43,71 +45,93 @@ export async function mailReceipt(ctx: Context, submitted: Submitted): Promise<v
   });
 }
 
-function receiptMail(
-  language: Language,
-  { reaction, revision }: Submitted,
-  about: string,
-  url: string,
-): MailContent {
-  const number = reaction.receiptNumber ?? '';
-  const at = revision.submittedAt ?? reaction.createdAt;
-  const when = `${localDate(at).split('-').toReversed().join('-')}, ${localTime(at)}`;
-  return {
-    [Language.nl]: dutch(number, about, when, reaction.late, revision.number > 1),
-    [Language.fy]: frisian(number, about, when, reaction.late, revision.number > 1),
-    [Language.en]: english(number, about, when, reaction.late, revision.number > 1),
-  }[language](url);
+interface Receipt {
+  number: string;
+  about: string;
+  when: string;
+  late: boolean;
+  amended: boolean;
+  /** Who wrote it down for the provider; null when it came in by itself. */
+  registered: string | null;
+  channel: ReactionChannel;
 }
 
-type Receipt = (
-  number: string,
-  about: string,
-  when: string,
-  late: boolean,
-  amended: boolean,
-) => (url: string) => MailContent;
+async function receiptOf(ctx: Context, { reaction, revision }: Submitted, about: string): Promise<Receipt> {
+  const at = revision.receivedAt ?? revision.submittedAt ?? reaction.createdAt;
+  const day = (date: string) => date.split('-').toReversed().join('-');
+  const registeredFor =
+    revision.registeredForId && (await db(ctx).findOneBy(Municipality, { id: revision.registeredForId }));
+  return {
+    number: reaction.receiptNumber ?? '',
+    about,
+    when:
+      revision.receivedOn && !revision.receivedAt
+        ? day(revision.receivedOn)
+        : `${day(localDate(at))}, ${localTime(at)}`,
+    late: reaction.late,
+    amended: revision.number > 1,
+    registered: revision.registeredById ? ((registeredFor || null)?.name ?? '') : null,
+    channel: revision.channel,
+  };
+}
 
-const dutch: Receipt = (number, about, when, late, amended) => (url) => ({
-  subject: `Ontvangstbewijs ${number}`,
-  paragraphs: [
-    amended
-      ? `Uw gewijzigde reactie op ${about} is ontvangen op ${when} uur.`
-      : `Uw reactie op ${about} is ontvangen op ${when} uur.`,
-    `Het nummer van uw ontvangstbewijs is ${number}.`,
-    late
-      ? 'De reactietermijn was voorbij. Uw reactie is bewaard en staat als te laat gemerkt. De gemeenten bepalen of zij de reactie nog meenemen.'
-      : 'Tot het einde van de reactietermijn kunt u uw reactie wijzigen of intrekken.',
-    'Hieronder staat de volledige tekst.',
-  ],
-  action: { label: 'Bekijk uw reactie', url },
-});
-
-const frisian: Receipt = (number, about, when, late, amended) => (url) => ({
-  subject: `Untfangstbewiis ${number}`,
-  paragraphs: [
-    amended
-      ? `Jo wizige reaksje op ${about} is ûntfongen op ${when} oere.`
-      : `Jo reaksje op ${about} is ûntfongen op ${when} oere.`,
-    `It nûmer fan jo ûntfangstbewiis is ${number}.`,
-    late
-      ? 'De reaksjetermyn wie foarby. Jo reaksje is bewarre en stiet as te let oanmurken. De gemeenten bepale oft se de reaksje noch meinimme.'
-      : 'Oant de ein fan de reaksjetermyn kinne jo jo reaksje wizigje of ynlûke.',
-    'Hjirûnder stiet de folsleine tekst.',
-  ],
-  action: { label: 'Besjoch jo reaksje', url },
-});
-
-const english: Receipt = (number, about, when, late, amended) => (url) => ({
-  subject: `Receipt ${number}`,
-  paragraphs: [
-    amended
-      ? `Your amended reaction to ${about} was received on ${when}.`
-      : `Your reaction to ${about} was received on ${when}.`,
-    `Your receipt number is ${number}.`,
-    late
-      ? 'The deadline had passed. Your reaction is kept and marked late. The municipalities decide whether they still consider it.'
-      : 'Until the deadline you can amend or withdraw your reaction.',
-    'The full text follows.',
-  ],
-  action: { label: 'See your reaction', url },
-});
+const receiptMails: Record<Language, (receipt: Receipt) => Omit<MailContent, 'action'> & { label: string }> =
+  {
+    [Language.nl]: ({ number, about, when, late, amended, registered, channel }) => ({
+      subject: `Ontvangstbewijs ${number}`,
+      paragraphs: [
+        `Uw ${amended ? 'gewijzigde reactie' : 'reactie'} op ${about} is ${
+          { PORTAL: '', E_MAIL: 'per e-mail ', LETTER: 'per brief ', SPOKEN: 'mondeling ' }[channel]
+        }ontvangen op ${when}${channel === ReactionChannel.PORTAL ? ' uur' : ''}.`,
+        ...(registered === null
+          ? []
+          : [
+              `${registered ? `De gemeente ${registered}` : 'De regio'} heeft de reactie voor u in het portaal gezet.`,
+            ]),
+        `Het nummer van uw ontvangstbewijs is ${number}.`,
+        late
+          ? 'De reactietermijn was voorbij. Uw reactie is bewaard en staat als te laat gemerkt. De gemeenten bepalen of zij de reactie nog meenemen.'
+          : 'Tot het einde van de reactietermijn kunt u uw reactie wijzigen of intrekken.',
+        'Hieronder staat de volledige tekst.',
+      ],
+      label: 'Bekijk uw reactie',
+    }),
+    [Language.fy]: ({ number, about, when, late, amended, registered, channel }) => ({
+      subject: `Untfangstbewiis ${number}`,
+      paragraphs: [
+        `Jo ${amended ? 'wizige reaksje' : 'reaksje'} op ${about} is ${
+          { PORTAL: '', E_MAIL: 'fia e-mail ', LETTER: 'mei in brief ', SPOKEN: 'mûnling ' }[channel]
+        }ûntfongen op ${when}${channel === ReactionChannel.PORTAL ? ' oere' : ''}.`,
+        ...(registered === null
+          ? []
+          : [
+              `${registered ? `De gemeente ${registered}` : 'De regio'} hat de reaksje foar jo yn it portaal set.`,
+            ]),
+        `It nûmer fan jo ûntfangstbewiis is ${number}.`,
+        late
+          ? 'De reaksjetermyn wie foarby. Jo reaksje is bewarre en stiet as te let oanmurken. De gemeenten bepale oft se de reaksje noch meinimme.'
+          : 'Oant de ein fan de reaksjetermyn kinne jo jo reaksje wizigje of ynlûke.',
+        'Hjirûnder stiet de folsleine tekst.',
+      ],
+      label: 'Besjoch jo reaksje',
+    }),
+    [Language.en]: ({ number, about, when, late, amended, registered, channel }) => ({
+      subject: `Receipt ${number}`,
+      paragraphs: [
+        `Your ${amended ? 'amended reaction' : 'reaction'} to ${about} was received ${
+          { PORTAL: '', E_MAIL: 'by e-mail ', LETTER: 'by letter ', SPOKEN: 'by word of mouth ' }[channel]
+        }on ${when}.`,
+        ...(registered === null
+          ? []
+          : [
+              `${registered ? `The municipality of ${registered}` : 'The region'} put it in the portal for you.`,
+            ]),
+        `Your receipt number is ${number}.`,
+        late
+          ? 'The deadline had passed. Your reaction is kept and marked late. The municipalities decide whether they still consider it.'
+          : 'Until the deadline you can amend or withdraw your reaction.',
+        'The full text follows.',
+      ],
+      label: 'See your reaction',
+    }),
+  };

@@ -7,7 +7,8 @@ import { PublicationState, ReactionPublication } from './reaction-publication.en
 import { ReactionRevision } from './reaction-revision.entity.ts';
 import { Reaction, ReactionState } from './reaction.entity.ts';
 
-export type ReactionAbility = 'readOriginal' | 'readConfidential' | 'readDraft' | 'write' | 'publish';
+export type ReactionAbility =
+  'readOriginal' | 'readConfidential' | 'readDraft' | 'write' | 'publish' | 'admit';
 
 export interface ReactionFacts {
   regionId: string;
@@ -44,6 +45,8 @@ export const reactionPolicy: Policy<ReactionAbility, ReactionFacts> = {
   write: own,
   /** Look through, redact, release and take back; what can be done when stands in the lifecycle of publication. */
   publish: submittedTo,
+  /** Take in what came late, or not; whether the moment allows it stands in the lifecycle. */
+  admit: submittedTo,
 };
 
 /** Limits a query over reactions (or over what hangs on one, under `alias`) to what the actor may see. */

@@ -29,6 +29,9 @@ export class ReactionAbilities {
 
   @Field(() => Boolean, { description: 'Withdraw what was submitted.' })
   withdraw: boolean;
+
+  @Field(() => Boolean, { description: 'Say of a late one whether it is taken in.' })
+  admit: boolean;
 }
 
 /** Order of a list of reactions. */
@@ -124,7 +127,7 @@ export class ReactionOverview {
   @Field(() => Int, { description: 'How many providers were invited.' })
   invited: number;
 
-  @Field(() => Int, { description: 'How many reactions count: submitted and not withdrawn.' })
+  @Field(() => Int, { description: 'How many reactions there are: submitted and not withdrawn.' })
   reacted: number;
 
   @Field(() => Int, { description: 'How many invited providers did not react.' })
@@ -133,7 +136,16 @@ export class ReactionOverview {
   @Field(() => Int, { description: 'How many of the reactions came late.' })
   late: number;
 
-  @Field(() => [StandpointCount], { description: 'Standpoints; those that nobody takes are left out.' })
+  @Field(() => Int, { description: 'How many late ones nobody has taken in or refused yet.' })
+  latePending: number;
+
+  @Field(() => Int, { description: 'How many late ones are not taken in.' })
+  lateNotAdmitted: number;
+
+  @Field(() => [StandpointCount], {
+    description:
+      'Standpoints of those that count: in time, or taken in; those that nobody takes are left out.',
+  })
   standpoints: StandpointCount[];
 
   @Field(() => [ReactionGroup], { description: 'By lot of the proposal.' })

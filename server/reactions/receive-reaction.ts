@@ -9,7 +9,7 @@ import { Region } from '../regions/region.entity.ts';
 import { nextReceipt, tellSubmitted } from './give-receipt.ts';
 import { newReaction, newRevision } from './new-reaction.ts';
 import { ReactionRevision, type Standpoint } from './reaction-revision.entity.ts';
-import { Admission, Reaction, ReactionState, type ReactionChannel } from './reaction.entity.ts';
+import { Admission, Reaction, ReactionState, type RegisteredChannel } from './reaction.entity.ts';
 import { windowOf } from './reaction.lifecycle.ts';
 import { mailReceipt } from './reaction.mails.ts';
 
@@ -17,7 +17,7 @@ import { mailReceipt } from './reaction.mails.ts';
 export interface ReceivedReaction {
   proposalId: string;
   providerId: string;
-  channel: ReactionChannel.E_MAIL | ReactionChannel.LETTER | ReactionChannel.SPOKEN;
+  channel: RegisteredChannel;
   /** Date of receipt in Amsterdam, and the instant where it is known. These decide whether it was in time. */
   receivedOn: string;
   receivedAt?: Date | null;

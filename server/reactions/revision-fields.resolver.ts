@@ -1,6 +1,7 @@
 import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { Context } from '../access/context.ts';
 import { ClauseChange } from '../proposals/clause-change.entity.ts';
+import { Municipality } from '../regions/municipality.entity.ts';
 import { ProposalVersion } from '../proposals/proposal-version.entity.ts';
 import { ReactionComment } from './reaction-comment.entity.ts';
 import { omittedFilesOf, publicCommentOf, publicTextOf } from './public-reading.ts';
@@ -10,6 +11,7 @@ import { Reaction } from './reaction.entity.ts';
 import {
   clauseChangeById,
   commentsOfRevision,
+  municipalityById,
   personById,
   proposalById,
   proposalVersionById,
@@ -82,6 +84,18 @@ export class RevisionFieldsResolver {
     const reaction = await reactionById(ctx).load(revision.reactionId);
     const proposal = reaction && (await proposalById(ctx).load(reaction.proposalId));
     return proposal?.currentVersionId !== revision.proposalVersionId;
+  }
+
+  @FieldResolver(() => Municipality, {
+    nullable: true,
+    description:
+      'The municipality that wrote it down for the provider; null when nobody did, or the secretary of the region.',
+  })
+  registeredFor(
+    @Root() revision: ReactionRevision,
+    @Ctx() ctx: Context,
+  ): Promise<Municipality | null> | null {
+    return revision.registeredForId ? municipalityById(ctx).load(revision.registeredForId) : null;
   }
 
   @FieldResolver(() => String, {

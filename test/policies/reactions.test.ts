@@ -46,6 +46,7 @@ const own: Rights = {
   readDraft: ['own'],
   write: ['own'],
   publish: [],
+  admit: [],
 };
 const toStaff: Rights = {
   ...own,
@@ -53,6 +54,7 @@ const toStaff: Rights = {
   readOriginal: ['own', ...staff],
   readConfidential: ['own', ...staff],
   publish: staff,
+  admit: staff,
 };
 const toTable: Rights = {
   ...toStaff,

@@ -147,5 +147,7 @@ export const mutations: Record<string, Row> = {
   moveReactionDraft: { may: own, given: draft },
   submitReaction: { may: own, given: draft },
   amendReaction: { may: own },
+  registerReaction: { may: staff },
+  admitReaction: { may: staff },
   withdrawReaction: { may: own },
 };

@@ -12,6 +12,7 @@ import { proposalPolicy } from '../../server/proposals/proposal.policy.ts';
 import { providerPolicy } from '../../server/providers/provider.policy.ts';
 import { ReactionState } from '../../server/reactions/reaction.entity.ts';
 import { reactionPolicy } from '../../server/reactions/reaction.policy.ts';
+import { receptionPolicy } from '../../server/reactions/reception.policy.ts';
 import { regionPolicy } from '../../server/regions/region.policy.ts';
 import { seatPolicy } from '../../server/table/seat.policy.ts';
 import { scene } from './cast.ts';
@@ -106,5 +107,8 @@ export const chapters: Chapter[] = [
     'submitted, for the municipalities only': { ...reaction, confidential: true },
     withdrawn: { ...reaction, state: ReactionState.WITHDRAWN },
     released: { ...reaction, released: true },
+  }),
+  chapter('The intake of letters and spoken reactions', 'reactions/reception.policy.ts', receptionPolicy, {
+    'to a published proposal': { regionId },
   }),
 ];
