@@ -31,6 +31,11 @@ import {
   ProposalReactionsResolver,
   RegionReactionsResolver,
 } from './reactions/proposal-reactions.resolver.ts';
+import {
+  PublicationFieldsResolver,
+  PublicationResolver,
+  ReactionPublicationResolver,
+} from './reactions/publication.resolver.ts';
 import { ReactionDocumentsResolver } from './reactions/reaction.documents.ts';
 import { ReactionResolver } from './reactions/reaction.resolver.ts';
 import { ReceptionResolver } from './reactions/reception.resolver.ts';
@@ -114,6 +119,9 @@ const resolvers: NonEmptyArray<Function> = [
   RevisionFieldsResolver,
   CommentFieldsResolver,
   ReactionDocumentsResolver,
+  ReactionPublicationResolver,
+  PublicationFieldsResolver,
+  PublicationResolver,
   ProposalReactionsResolver,
   ClauseCommentsResolver,
   RegionReactionsResolver,

@@ -9,14 +9,18 @@ export function withoutSeparators(text: string): string {
  * a column holds: some letters are written out in up to 18 others.
  */
 export function searchKey(text: string): string {
+  return foldedText(text).slice(0, 200);
+}
+
+/** The same of a whole text, uncut. */
+export function foldedText(text: string): string {
   return text
     .normalize('NFKD')
     .toLowerCase()
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/[\s\u200b\ufeff]+/gu, ' ')
-    .trim()
-    .slice(0, 200);
+    .trim();
 }
 
 /** The key by which one mailbox is one person: trimmed, lower case, NFC. A plus-part stays: it can be another mailbox. */

@@ -11,8 +11,14 @@ import { overviewOf } from './reaction-overview.ts';
 import { Reaction } from './reaction.entity.ts';
 import { windowOf } from './reaction.lifecycle.ts';
 import { commentsOnClause, reactionOfMine } from './reaction.loaders.ts';
+import { publicReactions } from './public-reactions.queries.ts';
 import { reactionByReceipt, reactionsOfMine, reactionsTo } from './reaction.queries.ts';
-import { ReactionConnection, ReactionOverview, ReactionsArgs } from './reaction.types.ts';
+import {
+  PublicReactionsArgs,
+  ReactionConnection,
+  ReactionOverview,
+  ReactionsArgs,
+} from './reaction.types.ts';
 
 @Resolver(() => Proposal)
 export class ProposalReactionsResolver {
@@ -75,6 +81,17 @@ export class RegionReactionsResolver {
     @Args(() => PageArgs) args: PageArgs,
   ): Promise<Page<Reaction>> {
     return reactionsOfMine(ctx, region, args);
+  }
+
+  @FieldResolver(() => ReactionConnection, {
+    description: 'The reactions that everybody may read, newest first, in the words that everybody may read.',
+  })
+  publicReactions(
+    @Root() region: Region,
+    @Ctx() ctx: Context,
+    @Args(() => PublicReactionsArgs) args: PublicReactionsArgs,
+  ): Promise<Page<Reaction>> {
+    return publicReactions(ctx, region, args);
   }
 
   @FieldResolver(() => Reaction, {

@@ -78,6 +78,15 @@ export class ReactionsArgs extends PageArgs {
   sort: ReactionSort;
 }
 
+@ArgsType()
+export class PublicReactionsArgs extends PageArgs {
+  @Field(() => String, {
+    nullable: true,
+    description: 'Words of the public reading, or of the name of the provider.',
+  })
+  search?: string | null;
+}
+
 @ObjectType({ description: 'How many reactions take a standpoint.' })
 export class StandpointCount {
   @Field(() => Standpoint, { nullable: true, description: 'The standpoint; null where none was stated.' })

@@ -150,4 +150,11 @@ export const mutations: Record<string, Row> = {
   registerReaction: { may: staff },
   admitReaction: { may: staff },
   withdrawReaction: { may: own },
+
+  redact: { may: staff },
+  liftRedaction: { may: staff },
+  reviewReaction: { may: staff },
+  releaseReaction: { may: staff },
+  withholdReaction: { may: staff },
+  takeBackPublication: { may: staff },
 };

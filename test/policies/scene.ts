@@ -17,6 +17,7 @@ import {
 } from '../builders/person.ts';
 import { aProposal } from '../builders/proposal.ts';
 import { aContract, aProvider } from '../builders/provider.ts';
+import { aRedaction } from '../builders/publication.ts';
 import { aReaction } from '../builders/reaction.ts';
 import { aRegion, type RegionSetting } from '../builders/region.ts';
 import { insert } from '../builders/rows.ts';
@@ -82,7 +83,7 @@ async function somethingOfEachKind(
   const proposal = await aProposal(on, here, { invites: [provider] });
   const item = await anAgendaItem(on, meeting);
   const carrier = await anAgendaItem(on, meeting, { proposalId: proposal.proposal.id });
-  const { reaction } = await aReaction(on, proposal, provider);
+  const { reaction, revision } = await aReaction(on, proposal, provider);
   const forDraft = await aProposal(on, here, { invites: [provider] });
   const draft = await aReaction(on, forDraft, provider, { state: ReactionState.DRAFT });
   const topic = await insert(on, Topic, {
@@ -131,6 +132,7 @@ async function somethingOfEachKind(
     proposalVersionId: proposal.version.id,
     reactionId: reaction.id,
     reactionDraftId: draft.reaction.id,
+    redactionId: (await aRedaction(on, revision.id, personId, { start: 0, end: 3 })).id,
     reviewId: review.id,
     topicId: topic.id,
     documentId: document.id,

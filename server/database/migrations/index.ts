@@ -14,8 +14,7 @@ export const migrations = [
   ReceiveReactions20261125032951,
   AddMailTracking20261125032953,
   RecordMeetings20261125033039,
-  AddDecisions20261125033338,
-  AddInboundMail20261125033639,
   AddReactionPublication20261125033215,
   AddDecisions20261125033338,
+  AddInboundMail20261125033639,
 ];

@@ -10,6 +10,8 @@ import { ClauseChange } from '../../../server/proposals/clause-change.entity.ts'
 import { ProposalReview } from '../../../server/proposals/proposal-review.entity.ts';
 import { ProposalVersion } from '../../../server/proposals/proposal-version.entity.ts';
 import { Proposal } from '../../../server/proposals/proposal.entity.ts';
+import { ReactionComment } from '../../../server/reactions/reaction-comment.entity.ts';
+import { Redaction } from '../../../server/reactions/redaction.entity.ts';
 import { Reaction } from '../../../server/reactions/reaction.entity.ts';
 import { Product, ProductUnit } from '../../../server/regions/product.entity.ts';
 import { Seat } from '../../../server/table/seat.entity.ts';
@@ -46,6 +48,8 @@ export async function idsByName(scene: Scene): Promise<Record<string, string[]>>
     proposalId: await ids(Proposal),
     proposalVersionId: await ids(ProposalVersion),
     reactionId: await ids(Reaction),
+    commentId: await ids(ReactionComment),
+    redactionId: await ids(Redaction),
     reviewId: await ids(ProposalReview),
     seatId: await ids(Seat),
     topicId: await ids(Topic),
