@@ -11,6 +11,7 @@ import { migrations } from './database/migrations/index.ts';
 import { cleanUploads } from './documents/clean-uploads.ts';
 import { fileRoutes } from './documents/file.routes.ts';
 import { uploadRoutes } from './documents/upload.routes.ts';
+import { addendumRoutes } from './contract-text/addendum.routes.ts';
 import { calendarRoutes } from './meetings/calendar.routes.ts';
 import { sendOutbox } from './notifications/send-outbox.ts';
 import { pageHead } from './page-head.ts';
@@ -62,6 +63,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
   await http.register(uploadRoutes(context, config.MAX_UPLOAD_MB * 1024 * 1024));
   await http.register(fileRoutes(context));
   await http.register(calendarRoutes(context));
+  await http.register(addendumRoutes(context));
   if (options.clientFolder)
     await http.register(clientRoutes(options.clientFolder, (...page) => pageHead(services, ...page)));
   const housekeeping = startHousekeeping(services);

@@ -63,6 +63,27 @@ import { LotResolver, MunicipalityResolver, RegionResolver } from './regions/reg
 import { RegionSeatsResolver, SeatResolver } from './table/seat.resolver.ts';
 import { RegionTableResolver, SeatManagementResolver } from './table/seat-management.resolver.ts';
 
+import { RegionGenerationsResolver } from './contracts/contract-generation.resolver.ts';
+import {
+  AddendumResolver,
+  ClauseWordingResolver,
+  ContractClauseResolver,
+  ProposalAddendaResolver,
+  RegionContractTextResolver,
+} from './contract-text/contract-text.resolver.ts';
+import {
+  ClauseInForceResolver,
+  ProposalCollisionsResolver,
+  VersionLegalCheckResolver,
+} from './contract-text/proposal-in-contract.resolver.ts';
+import { DecisionDocumentsResolver } from './decisions/decision.documents.ts';
+import {
+  DecisionClauseResolver,
+  DecisionResolver,
+  ProposalDecisionsResolver,
+  RoadStepDecisionsResolver,
+} from './decisions/decision.resolver.ts';
+
 /** Every resolver of the portal. */
 const resolvers: NonEmptyArray<Function> = [
   RegionResolver,
@@ -125,6 +146,20 @@ const resolvers: NonEmptyArray<Function> = [
   ProposalReactionsResolver,
   ClauseCommentsResolver,
   RegionReactionsResolver,
+  RegionGenerationsResolver,
+  RegionContractTextResolver,
+  ContractClauseResolver,
+  ClauseWordingResolver,
+  AddendumResolver,
+  ProposalAddendaResolver,
+  ProposalCollisionsResolver,
+  VersionLegalCheckResolver,
+  ClauseInForceResolver,
+  ProposalDecisionsResolver,
+  RoadStepDecisionsResolver,
+  DecisionResolver,
+  DecisionClauseResolver,
+  DecisionDocumentsResolver,
 ];
 
 alsoTell(providersThatReact);

@@ -36,6 +36,7 @@ export enum HolderKind {
   AGENDA_ITEM = 'AGENDA_ITEM',
   PROPOSAL = 'PROPOSAL',
   REACTION_REVISION = 'REACTION_REVISION',
+  DECISION = 'DECISION',
   COMMITMENT = 'COMMITMENT',
 }
 registerEnumType(HolderKind, {
@@ -47,6 +48,7 @@ registerEnumType(HolderKind, {
     AGENDA_ITEM: { description: 'An agenda item.' },
     PROPOSAL: { description: 'A proposal.' },
     REACTION_REVISION: { description: 'A revision of a reaction: an attachment.' },
+    DECISION: { description: 'A decision of a municipality.' },
     COMMITMENT: { description: 'A commitment: proof that it was kept.' },
   },
 });

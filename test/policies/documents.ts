@@ -1,3 +1,4 @@
+import { decisionLifecycle } from '../../server/decisions/decision.lifecycle.ts';
 import { meetingLifecycle } from '../../server/meetings/meeting.lifecycle.ts';
 import type { Lifecycle } from '../../server/platform/lifecycle.ts';
 import { proposalLifecycle } from '../../server/proposals/proposal.lifecycle.ts';
@@ -50,6 +51,7 @@ step stands in [permissions](permissions.md).
     lifecycleOf('A reaction', 'reactions/reaction.lifecycle.ts', reactionLifecycle),
     momentsOfReaction(),
     lifecycleOf('Making a reaction public', 'reactions/publication.lifecycle.ts', publicationLifecycle),
+    lifecycleOf('What a municipality decides', 'decisions/decision.lifecycle.ts', decisionLifecycle),
     lifecycleOf('A meeting', 'meetings/meeting.lifecycle.ts', meetingLifecycle),
   ].join('\n');
 }

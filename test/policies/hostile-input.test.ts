@@ -64,6 +64,8 @@ const known: Record<string, string> = {
   endsOn: '2026-12-31',
   deadlineDate: '2026-06-01',
   effectiveOn: '2027-01-01',
+  decidedOn: '2026-03-01',
+  thresholdOn: '2024-01-01',
   link: 'https://example.org/',
   accentColour: '#1f4e79',
   cbsCode: '9999',

@@ -35,7 +35,7 @@ function valueOf(type: GraphQLInputType, given: Given): unknown {
   if (isListType(type)) return [];
   if (isInputObjectType(type)) return inputOf(type, given);
   if (isEnumType(type)) return type.getValues()[0]!.name;
-  return { Int: 999, Boolean: false, ID: 'unknown' }[type.toString()] ?? '';
+  return { Int: 999, Float: 0, Boolean: false, ID: 'unknown' }[type.toString()] ?? '';
 }
 
 /** Whether somebody came past the policy: an answer or problems, and no refusal. Any other error is a mistake of the probe. */

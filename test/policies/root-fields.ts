@@ -88,6 +88,10 @@ export const mutations: Record<string, Row> = {
   saveContract: { may: keeper },
   endContract: { may: keeper },
 
+  saveContractGeneration: { may: staff },
+  enterContractText: { may: staff },
+  correctWording: { may: staff },
+
   saveRegionSettings: { may: table },
   addRegion: { may: ['operator'] },
   addMunicipality: { may: ['operator'] },
@@ -138,6 +142,10 @@ export const mutations: Record<string, Row> = {
   publishNextVersion: { may: owner },
   extendDeadline: { may: owner },
   withdrawProposal: { may: owner },
+  // The draft that there is belongs to one of them; the other begins its own.
+  saveDecision: { may: keeper },
+  publishDecision: { may: keeper },
+  discardDecision: { may: keeper },
   recordStandpoint: { may: secretary, given: ({ ids }) => ({ agendaItemId: ids.carrierId }) },
 
   // Another provider is told that it was not invited, for the proposal itself is public.

@@ -5,6 +5,8 @@ import { newId } from '../../server/platform/ids.ts';
 import { ProposalReview } from '../../server/proposals/proposal-review.entity.ts';
 import { ProposalState } from '../../server/proposals/proposal.entity.ts';
 import { ReactionState } from '../../server/reactions/reaction.entity.ts';
+import { aContractClause, aGeneration } from '../builders/contract-text.ts';
+import { aDecision } from '../builders/decision.ts';
 import { aMeeting, anAgendaItem } from '../builders/meeting.ts';
 import {
   aChair,
@@ -124,7 +126,13 @@ async function somethingOfEachKind(
     remarks: null,
     givenAt: null,
   });
+  const generation = await aGeneration(on, here);
+  const { wording } = await aContractClause(on, here, generation, 'Artikel 1', 'De begrippen.');
+  const decision = await aDecision(on, proposal.proposal, here.municipalities[0]!);
   return {
+    generationId: generation.id,
+    wordingId: wording.id,
+    decisionId: decision.id,
     meetingId: meeting.id,
     agendaItemId: item.id,
     carrierId: carrier.id,

@@ -1,5 +1,8 @@
 import { RoleKind } from '../../server/access/actor.ts';
 import type { Policy } from '../../server/access/policy.ts';
+import { contractGenerationPolicy } from '../../server/contracts/contract-generation.policy.ts';
+import { contractTextPolicy } from '../../server/contract-text/contract-text.policy.ts';
+import { decisionPolicy } from '../../server/decisions/decision.policy.ts';
 import { contractPolicy } from '../../server/contracts/contract.policy.ts';
 import { agendaItemPolicy } from '../../server/meetings/agenda-item.policy.ts';
 import { MeetingState } from '../../server/meetings/meeting.entity.ts';
@@ -66,6 +69,16 @@ export const chapters: Chapter[] = [
     'whose contracts have ended': { providerId, contracts: [{ regionId, municipalityId, inForce: false }] },
   }),
   chapter('A contract', 'contracts/contract.policy.ts', contractPolicy, { any: scene }),
+  chapter('A generation of contracts', 'contracts/contract-generation.policy.ts', contractGenerationPolicy, {
+    any: { regionId },
+  }),
+  chapter('The contract text', 'contract-text/contract-text.policy.ts', contractTextPolicy, {
+    any: { regionId },
+  }),
+  chapter('A decision', 'decisions/decision.policy.ts', decisionPolicy, {
+    draft: { regionId, municipalityId, publishedAt: null },
+    published: { regionId, municipalityId, publishedAt: long },
+  }),
   chapter('A role', 'people/role.policy.ts', rolePolicy, {
     'of a representative': representative,
     'of a delegate': delegate,

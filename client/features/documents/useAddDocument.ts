@@ -15,6 +15,7 @@ const typeOf: Record<HolderKind, string> = {
   PROPOSAL: 'Proposal',
   REACTION_REVISION: 'ReactionRevision',
   COMMITMENT: 'Commitment',
+  DECISION: 'Decision',
 };
 
 /** Adds an uploaded file to what it belongs to, and to every list of its documents on the page. A retry adds it once. */

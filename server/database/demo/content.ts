@@ -38,7 +38,8 @@ export interface RegionContent {
   lots: LotContent[];
   sections: SectionHeading[];
   settings: RegionSettings;
-  contractGenerations: { start: Day; end: Day }[];
+  /** With the value that was awarded, in whole cents. */
+  contractGenerations: { start: Day; end: Day; value?: number }[];
 }
 
 export interface ClauseContent {

@@ -8,6 +8,7 @@ import { isEmailAddress } from '../../platform/text.ts';
 import { ClauseChange } from '../../proposals/clause-change.entity.ts';
 import { ProposalReview } from '../../proposals/proposal-review.entity.ts';
 import { ProposalVersion } from '../../proposals/proposal-version.entity.ts';
+import { stateOn } from '../../proposals/proposal-state.ts';
 import { Proposal, ProposalState } from '../../proposals/proposal.entity.ts';
 import { isAgbCode } from '../../providers/agb-code.ts';
 import { isKvkNumber } from '../../providers/kvk-number.ts';
@@ -69,10 +70,10 @@ describe('The demo regions', () => {
   });
 
   test('show every state that a proposal, a meeting and a reaction can be in so far', () => {
-    const { DRAFT, PUBLISHED, DISCUSSED, WITHDRAWN } = ProposalState;
+    const { DRAFT, PUBLISHED, DISCUSSED, IN_EFFECT, WITHDRAWN } = ProposalState;
     const proposals = demo.rows.of(Proposal);
-    expect(new Set(proposals.map(({ state }) => state))).toEqual(
-      new Set([DRAFT, PUBLISHED, DISCUSSED, WITHDRAWN]),
+    expect(new Set(proposals.map((proposal) => stateOn(proposal, TODAY)))).toEqual(
+      new Set([DRAFT, PUBLISHED, DISCUSSED, IN_EFFECT, WITHDRAWN]),
     );
     const published = proposals.filter(({ state }) => state === PUBLISHED);
     expect(published.some(({ deadlineDate }) => deadlineDate! >= TODAY)).toBe(true);

@@ -1,3 +1,5 @@
+import { OWO_DECISIONS } from './contract/owo-decisions.ts';
+import { OWO_ARTICLES } from './contract/owo-text.ts';
 import { OWO_DOCUMENTS } from './documents/owo.ts';
 import { AT8_DOCUMENTS, WESTFRIESLAND_DOCUMENTS } from './documents/others.ts';
 import { OWO_TALK } from './meetings/owo-talk.ts';
@@ -34,6 +36,8 @@ export function demoPlans(calendar: DemoCalendar): RegionPlan[] {
       topics: OWO_REACTIONS,
       documents: dated(OWO_DOCUMENTS, calendar, tuesday),
       talk: dated(OWO_TALK, calendar, tuesday),
+      contract: OWO_ARTICLES,
+      decisions: OWO_DECISIONS,
       voice: DUTCH,
     },
     {

@@ -1,5 +1,8 @@
 import { Document } from '../../../server/documents/document.entity.ts';
 import { Upload } from '../../../server/documents/upload.entity.ts';
+import { ContractGeneration } from '../../../server/contracts/contract-generation.entity.ts';
+import { ClauseWording } from '../../../server/contract-text/clause-wording.entity.ts';
+import { Decision } from '../../../server/decisions/decision.entity.ts';
 import { Contract } from '../../../server/contracts/contract.entity.ts';
 import { AgendaItem } from '../../../server/meetings/agenda-item.entity.ts';
 import { Meeting } from '../../../server/meetings/meeting.entity.ts';
@@ -44,6 +47,10 @@ export async function idsByName(scene: Scene): Promise<Record<string, string[]>>
     agendaItemIds: agendaItemId,
     clauseChangeId: await ids(ClauseChange),
     contractId: await ids(Contract),
+    generationId: await ids(ContractGeneration),
+    wordingId: await ids(ClauseWording),
+    seenWordingId: await ids(ClauseWording),
+    decisionId: await ids(Decision),
     meetingId: await ids(Meeting),
     proposalId: await ids(Proposal),
     proposalVersionId: await ids(ProposalVersion),

@@ -2,6 +2,7 @@ import { HolderKind } from '../../../server/documents/document.entity.ts';
 import { aProposal } from '../../builders/proposal.ts';
 import type { TestApp } from '../../support/start-app.ts';
 import { hiddenPapers, onlyFor, type HiddenFile } from './hidden-documents.ts';
+import { hiddenDecisions } from './hidden-decisions.ts';
 import { dates, hiddenMeetings } from './hidden-meetings.ts';
 import { hiddenProposals, standpoints } from './hidden-proposals.ts';
 import { hiddenReactions } from './hidden-reactions.ts';
@@ -25,7 +26,8 @@ export async function aHiddenWorld(on: TestApp): Promise<HiddenWorld> {
   await standpoints(scene, published, meetings.items);
   const reactions = await hiddenReactions(scene, published, reacted);
   const released = await releasedReactions(scene);
-  const { REGION, MEETING, AGENDA_ITEM, PROPOSAL, REACTION_REVISION } = HolderKind;
+  const decisions = await hiddenDecisions(scene, published);
+  const { REGION, MEETING, AGENDA_ITEM, PROPOSAL, REACTION_REVISION, DECISION } = HolderKind;
   const open = { PUBLIC: [...ofTheProvider, ...table], TABLE: [...ofTheProvider, ...table] };
   const own = [...ofTheProvider, ...staff];
   const closed = [...otherProvider, ...staff];
@@ -39,6 +41,8 @@ export async function aHiddenWorld(on: TestApp): Promise<HiddenWorld> {
     await hiddenPapers(scene, AGENDA_ITEM, meetings.items.removed.id, onlyFor([])),
     await hiddenPapers(scene, PROPOSAL, published.proposal.id),
     await hiddenPapers(scene, PROPOSAL, draft.id, onlyFor(staff)),
+    await hiddenPapers(scene, DECISION, decisions.published.id),
+    await hiddenPapers(scene, DECISION, decisions.draft.id, onlyFor(staff)),
     await hiddenPapers(scene, REACTION_REVISION, reactions.amended.id, { ...open, INTERNAL: own }),
     await hiddenPapers(scene, REACTION_REVISION, reactions.amendment.id, {
       PUBLIC: ofTheProvider,
@@ -62,6 +66,10 @@ export async function aHiddenWorld(on: TestApp): Promise<HiddenWorld> {
     'Region.meeting.date': text(dates),
     'Region.proposal.number': text(['2026-01']),
     'Region.reaction.receipt': text([...reactions.receipts, ...released.receipts]),
+    'Region.contractComparison.from': text(['2026-01-01']),
+    'Region.contractComparison.to': text(['2026-03-01']),
+    'Region.addendum.generation': text(['2020-2025']),
+    'Region.addendum.number': ['1'],
     'Meeting.agendaItem.position': ['1'],
     'Proposal.compare.from': ['1'],
     'Proposal.compare.to': ['2'],

@@ -1,3 +1,5 @@
+import { composeContracts } from './compose-contract.ts';
+import { composeDecisions } from './compose-decisions.ts';
 import { composeDocuments } from './compose-documents.ts';
 import { composeTalk } from './compose-talk.ts';
 import { composeMails } from './compose-mails.ts';
@@ -20,6 +22,7 @@ export async function compose(on: Composition): Promise<void> {
   const meetings = composeMeetings(on, ids, seats);
   const proposals = composeProposals(on, { ids, staff, providers, meetings });
   const reactions = composeReactions(on, ids, proposals);
+  composeDecisions(on, { ids, staff }, proposals, composeContracts(on, ids, proposals));
   composeMails(on, proposals);
   composeTalk(on, ids, meetings, seats);
   await composeDocuments(on, ids, { staff, meetings, proposals, reactions });

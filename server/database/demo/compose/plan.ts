@@ -7,6 +7,7 @@ import type {
   TableTalk,
   TopicContent,
 } from '../content.ts';
+import type { ArticleContent, DecisionContent } from '../contract/content.ts';
 import type { DemoPerson, SeatContent } from '../people-content.ts';
 import type { ProviderContent } from '../providers.ts';
 import type { Voice } from '../reactions/voices.ts';
@@ -26,6 +27,9 @@ export interface RegionPlan {
   documents?: DocumentContent[];
   talk?: TableTalk;
   voice: Voice;
+  /** Articles with which each generation of contracts began, beside those that proposals start from. */
+  contract?: ArticleContent[];
+  decisions?: DecisionContent[];
 }
 
 /** What composing a region needs and fills: one per region, filled from the region down to its reactions. */

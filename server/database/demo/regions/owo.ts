@@ -53,7 +53,7 @@ export const OWO: RegionContent = {
   sections: SECTION_TEMPLATE,
   settings: { reactionWorkingDays: 10, agendaWorkingDays: 10, minutesWorkingDays: 10 },
   contractGenerations: [
-    { start: '2020-01-01', end: '2025-12-31' },
-    { start: '2026-01-01', end: '2031-12-31' },
+    { start: '2020-01-01', end: '2025-12-31', value: 96_400_000_00 },
+    { start: '2026-01-01', end: '2031-12-31', value: 131_500_000_00 },
   ],
 };

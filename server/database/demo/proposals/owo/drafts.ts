@@ -77,6 +77,14 @@ export const calamiteiten: ProposalContent = {
   },
   clauses: [
     {
+      article: '7.2',
+      heading: 'Eisen aan de onderaannemer',
+      reason: 'Ook bij een onderaannemer kan iets misgaan.',
+      oldText: 'De onderaannemer moet voldoen aan dezelfde toelatingseisen als de hoofdaannemer.',
+      newText: prose`
+        De onderaannemer voldoet aan dezelfde toelatingseisen als de hoofdaannemer en houdt zich aan de meldplicht van artikel 14.6.`,
+    },
+    {
       article: '14.6',
       heading: 'Calamiteiten en geweld',
       oldText: prose`

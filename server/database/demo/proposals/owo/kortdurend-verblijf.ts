@@ -21,6 +21,7 @@ export const kortdurendVerblijf: ProposalContent = {
   },
   financialEffect:
     'Ongeveer € 54.000 per jaar: € 38.000 voor twee spoedplekken en € 16.000 voor annuleringen.',
+  financialEffectCents: 243_000_00,
   draftedOn: 'workday -48',
   publishedOn: 'workday -31',
   deadline: 'workday -8',

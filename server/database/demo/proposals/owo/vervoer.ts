@@ -28,6 +28,7 @@ export const vervoer: ProposalContent = {
       en ligt onder de drempel voor sociale diensten.`,
   },
   financialEffect: 'Ongeveer € 92.000 per jaar voor de drie gemeenten samen, vooral voor rolstoelvervoer.',
+  financialEffectCents: 414_000_00,
   draftedOn: 'workday -52',
   publishedOn: 'workday -34',
   deadline: 'workday -6',
