@@ -13,6 +13,7 @@ import { fileRoutes } from './documents/file.routes.ts';
 import { uploadRoutes } from './documents/upload.routes.ts';
 import { addendumRoutes } from './contract-text/addendum.routes.ts';
 import { calendarRoutes } from './meetings/calendar.routes.ts';
+import { sendDigests } from './notifications/send-digests.ts';
 import { sendOutbox } from './notifications/send-outbox.ts';
 import { pageHead } from './page-head.ts';
 import { contextOf } from './people/request-context.ts';
@@ -30,7 +31,10 @@ import { keptInOutbox, smtpTransport } from './platform/mail-transport.ts';
 import { repeat } from './platform/repeat.ts';
 import { S3Store } from './platform/s3-store.ts';
 import { securityTxt } from './platform/security-txt.ts';
+import { reachRoutes } from './reach/reach.routes.ts';
+import { sendReminders } from './reach/send-reminders.ts';
 import { createSchema } from './schema.ts';
+import { unsubscribeRoutes } from './subscriptions/unsubscribe.routes.ts';
 
 export interface App {
   services: Services;
@@ -64,6 +68,8 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
   await http.register(fileRoutes(context));
   await http.register(calendarRoutes(context));
   await http.register(addendumRoutes(context));
+  await http.register(reachRoutes(context));
+  await http.register(unsubscribeRoutes(services));
   if (options.clientFolder)
     await http.register(clientRoutes(options.clientFolder, (...page) => pageHead(services, ...page)));
   const housekeeping = startHousekeeping(services);
@@ -83,15 +89,17 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
   };
 }
 
-/** What runs beside the requests: sending mail, and removing uploads that were never attached. */
+/** What runs beside the requests: sending mail, digests and reminders, and removing uploads that were never attached. */
 function startHousekeeping(services: Services): { stop: () => Promise<void> } {
   const { config, log } = services;
   const transport = config.SMTP_URL ? smtpTransport({ ...config, SMTP_URL: config.SMTP_URL }) : keptInOutbox;
   const mailer = repeat((stopping) => sendOutbox(services, transport, stopping), 2000, log);
+  const digester = repeat(() => sendDigests(services), 60_000, log);
+  const reminder = repeat(() => sendReminders(services), 60_000, log);
   const cleaner = repeat(() => cleanUploads(services), 3_600_000, log);
   return {
     stop: async () => {
-      await Promise.all([mailer.stop(), cleaner.stop()]);
+      await Promise.all([mailer.stop(), digester.stop(), reminder.stop(), cleaner.stop()]);
       transport.close();
     },
   };

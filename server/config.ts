@@ -69,6 +69,13 @@ export const settings = {
     .max(200)
     .default(50)
     .describe('Largest mail that is taken, in MB; above 25 MB it is kept and read by people.'),
+  DIGEST_HOUR: z.coerce
+    .number('must be an hour of the day')
+    .int()
+    .min(0)
+    .max(23)
+    .default(7)
+    .describe('Hour in Amsterdam from which the daily digest is mailed, 0 to 23.'),
   FILES_S3_URL: url(['http:', 'https:'])
     .optional()
     .describe(

@@ -40,6 +40,8 @@ import { ReactionDocumentsResolver } from './reactions/reaction.documents.ts';
 import { ReactionResolver } from './reactions/reaction.resolver.ts';
 import { ReceptionResolver } from './reactions/reception.resolver.ts';
 import { CommentFieldsResolver, RevisionFieldsResolver } from './reactions/revision-fields.resolver.ts';
+import { ProposalReachResolver, ReachProviderResolver, ReachResolver } from './reach/reach.resolver.ts';
+import { SubscriptionResolver, ViewerMailResolver } from './subscriptions/subscription.resolver.ts';
 import { TimelineEventResolver } from './timeline/timeline-event.resolver.ts';
 import { RegionDocumentsResolver } from './regions/region.documents.ts';
 import { ProposalDraftResolver } from './proposals/proposal-draft.resolver.ts';
@@ -160,6 +162,11 @@ const resolvers: NonEmptyArray<Function> = [
   DecisionResolver,
   DecisionClauseResolver,
   DecisionDocumentsResolver,
+  ViewerMailResolver,
+  SubscriptionResolver,
+  ProposalReachResolver,
+  ReachResolver,
+  ReachProviderResolver,
 ];
 
 alsoTell(providersThatReact);

@@ -38,6 +38,9 @@ import { Nota } from '../nota/nota.entity.ts';
 import { MailPreference } from '../notifications/mail-preference.entity.ts';
 import { OutboxMail } from '../notifications/outbox-mail.entity.ts';
 import { Person } from '../people/person.entity.ts';
+import { Reminder } from '../reach/reminder.entity.ts';
+import { SubscriptionRequest } from '../subscriptions/subscription-request.entity.ts';
+import { Subscription } from '../subscriptions/subscription.entity.ts';
 import { Role } from '../people/role.entity.ts';
 import { IdempotentCall } from '../platform/idempotent-call.entity.ts';
 import { Installation } from '../platform/installation.entity.ts';
@@ -122,6 +125,9 @@ export const entities = [
   Upload,
   OutboxMail,
   MailPreference,
+  Subscription,
+  SubscriptionRequest,
+  Reminder,
   TimelineEvent,
   ContractGeneration,
   ContractClause,

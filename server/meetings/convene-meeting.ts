@@ -8,6 +8,7 @@ import { EventAudience } from '../timeline/timeline-event.entity.ts';
 import { isAgendaLate } from './agenda-due.ts';
 import { AgendaItem } from './agenda-item.entity.ts';
 import type { Meeting } from './meeting.entity.ts';
+import { agendaNews, tellSubscribers } from './meeting-news.ts';
 import { lockMeeting } from './lock-meeting.ts';
 import { mailTable } from './mail-table.ts';
 import { recordMeetingEvent } from './meeting-event.ts';
@@ -32,5 +33,6 @@ export async function conveneMeeting(
   const region = await db(ctx).findOneByOrFail(Region, { id: meeting.regionId });
   await recordMeetingEvent(ctx, convened, 'meeting.convened', EventAudience.PUBLIC);
   await mailTable(ctx, convened, convenedMail, 'meeting.convened');
+  await tellSubscribers(ctx, convened, agendaNews);
   return { meeting: convened, late: isAgendaLate(convened, region.settings, convenedAt) };
 }

@@ -1,6 +1,7 @@
 import type { MailContent } from '../notifications/mail-content.ts';
 import type { Language } from '../platform/language.ts';
 import { dateInWords, timesInWords } from '../platform/time/in-words.ts';
+import { minutesNews } from './meeting-news.ts';
 import type { Meeting } from './meeting.entity.ts';
 
 export interface MeetingMail {
@@ -129,3 +130,7 @@ export function minutesDraftedMail(language: Language, mail: MeetingMail): MailC
     },
   }[language];
 }
+
+/** The minutes are adopted and public. */
+export const minutesPublishedMail = (language: Language, mail: MeetingMail): MailContent =>
+  minutesNews(language, dateInWords(mail.meeting.date, language), mail.page);

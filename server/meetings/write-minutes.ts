@@ -9,7 +9,8 @@ import { recordMeetingEvent } from './meeting-event.ts';
 import type { Meeting } from './meeting.entity.ts';
 import type { MeetingVersionInput, SaveMinutesInput } from './meeting.inputs.ts';
 import { meetingLifecycle } from './meeting.lifecycle.ts';
-import { minutesDraftedMail } from './meeting.mails.ts';
+import { minutesNews, tellSubscribers } from './meeting-news.ts';
+import { minutesDraftedMail, minutesPublishedMail } from './meeting.mails.ts';
 
 /** Keeps the text of the minutes while the secretary writes. */
 export async function saveMinutes(ctx: Context, input: SaveMinutesInput): Promise<{ meeting: Meeting }> {
@@ -40,5 +41,7 @@ export async function adoptMinutes(ctx: Context, input: MeetingVersionInput): Pr
   const minutesAdoptedAt = ctx.clock.now();
   const adopted = await updateVersion(ctx, 'meeting', meeting, input.version, { state, minutesAdoptedAt });
   await recordMeetingEvent(ctx, adopted, 'meeting.minutesAdopted', EventAudience.PUBLIC);
+  await mailTable(ctx, adopted, minutesPublishedMail, 'meeting.minutesPublished');
+  await tellSubscribers(ctx, adopted, minutesNews);
   return { meeting: adopted };
 }

@@ -9,6 +9,7 @@ import { checkComplete } from './check-complete.ts';
 import { draftOf, lockProposal, stateAfter } from './find-proposal.ts';
 import { inviteProviders } from './invitations.ts';
 import { proposalSeries, formatProposalNumber } from './proposal-number.ts';
+import { tellPublished } from './proposal-news.ts';
 import { tellHistory } from './proposal-timeline.ts';
 import { ProposalVersion } from './proposal-version.entity.ts';
 import type { Proposal } from './proposal.entity.ts';
@@ -43,6 +44,7 @@ export async function publishProposal(
   await inviteProviders(ctx, published, draft);
   await tellHistory(ctx, published, 'proposal.published', { number, deadline: deadlineDate });
   await mailPublished(ctx, published, draft, region);
+  await tellPublished(ctx, region, published, draft);
   return { proposal: published };
 }
 

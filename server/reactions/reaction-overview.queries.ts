@@ -75,7 +75,7 @@ const byMunicipality: Line = (query, row) => {
   return 'contract.municipalityId';
 };
 
-const lines = { whole, byLot, byMunicipality, bySize };
+export const lines = { whole, byLot, byMunicipality, bySize };
 export type LineName = keyof typeof lines;
 
 /** Everything that is counted over the reactions to some proposals, one GROUP BY for each line. */

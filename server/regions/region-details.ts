@@ -16,8 +16,27 @@ export interface RegionDetails {
 const terms = ['reactionWorkingDays', 'agendaWorkingDays', 'minutesWorkingDays'] as const;
 
 /** First parts of addresses of the portal itself, of pages and of the server, so no region can be called so. */
-const pages = ['aanmelden', 'account', 'beheer', 'demo', 'privacy', 'toegankelijkheid'];
-const routes = ['api', 'assets', 'calendar', 'documents', 'graphql', 'healthz', 'readyz', 'uploads'];
+const pages = [
+  'aanmelden',
+  'account',
+  'beheer',
+  'demo',
+  'nieuws',
+  'privacy',
+  'toegankelijkheid',
+  'uitschrijven',
+];
+const routes = [
+  'api',
+  'assets',
+  'calendar',
+  'documents',
+  'export',
+  'graphql',
+  'healthz',
+  'readyz',
+  'uploads',
+];
 const taken = new Set([...pages, ...routes]);
 
 export function checkSlug(checks: Checks, given: string): string {
@@ -41,5 +60,7 @@ export function checkRegion(checks: Checks, given: RegionDetails) {
   for (const term of terms) {
     checks.unless(settings[term] >= 1 && settings[term] <= 60, `settings.${term}`, ProblemCode.INVALID);
   }
+  const reminder = settings.reminderWorkingDays ?? 1;
+  checks.unless(reminder >= 1 && reminder <= 60, 'settings.reminderWorkingDays', ProblemCode.INVALID);
   return { name, accentColour, contactEmail, introduction, defaultLanguage, settings: { ...settings } };
 }

@@ -16,10 +16,21 @@ export class RegionSettings {
     description: 'Working days after a meeting that the draft minutes are ready, 1 to 60.',
   })
   minutesWorkingDays: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Working days before a deadline that who has not reacted is reminded, 1 to 60; null: three days.',
+  })
+  reminderWorkingDays?: number | null;
 }
+
+/** Settings that were saved before reminders existed have none. */
+export const reminderDays = ({ reminderWorkingDays }: RegionSettings): number => reminderWorkingDays ?? 3;
 
 export const defaultRegionSettings: RegionSettings = {
   reactionWorkingDays: 10,
   agendaWorkingDays: 10,
   minutesWorkingDays: 10,
+  reminderWorkingDays: 3,
 };

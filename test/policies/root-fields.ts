@@ -75,6 +75,10 @@ export const mutations: Record<string, Row> = {
   signOut: { may: everybody },
   actAs: { may: signedIn, given: ({ roles }, who) => ({ roleId: roles[who]?.id ?? 'none' }) },
   saveMyAccount: { may: signedIn },
+  chooseMailDelivery: { may: signedIn, given: () => ({ delivery: 'IMMEDIATE' }) },
+  subscribe: { may: everybody },
+  confirmSubscription: { may: everybody },
+  unsubscribe: { may: everybody },
 
   createPerson: { may: [...own, ...owner, 'operator'], given: newRole },
   savePerson: { may: [...owner, 'operator'] },

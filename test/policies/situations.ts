@@ -13,6 +13,7 @@ import { personPolicy } from '../../server/people/person.policy.ts';
 import { rolePolicy } from '../../server/people/role.policy.ts';
 import { proposalPolicy } from '../../server/proposals/proposal.policy.ts';
 import { providerPolicy } from '../../server/providers/provider.policy.ts';
+import { reachPolicy } from '../../server/reach/reach.policy.ts';
 import { ReactionState } from '../../server/reactions/reaction.entity.ts';
 import { reactionPolicy } from '../../server/reactions/reaction.policy.ts';
 import { receptionPolicy } from '../../server/reactions/reception.policy.ts';
@@ -111,6 +112,10 @@ export const chapters: Chapter[] = [
     'of a planned meeting': { meeting: planned, closed: false },
   }),
   chapter('A proposal', 'proposals/proposal.policy.ts', proposalPolicy, {
+    draft: { ...proposal, publishedAt: null },
+    published: proposal,
+  }),
+  chapter('The reach of a proposal', 'reach/reach.policy.ts', reachPolicy, {
     draft: { ...proposal, publishedAt: null },
     published: proposal,
   }),

@@ -5,6 +5,8 @@ import { SMTPServer } from 'smtp-server';
 export interface ReceivedMail {
   /** The addresses of the envelope, where it really went. */
   to: string[];
+  /** The sender of the envelope, where it comes back to. */
+  from: string;
   /** As it came over the line. */
   raw: string;
   mail: ParsedMail;
@@ -37,10 +39,11 @@ export async function startMailbox(): Promise<Mailbox> {
       stream.on('end', () => {
         if (refusal) return done(Object.assign(new Error('refused'), { responseCode: refusal }));
         const raw = Buffer.concat(chunks);
+        const from = session.envelope.mailFrom ? session.envelope.mailFrom.address : '';
         const to = session.envelope.rcptTo.map(({ address }) => address);
         void simpleParser(raw).then((mail) =>
           setTimeout(() => {
-            mails.push({ to, raw: raw.toString('latin1'), mail });
+            mails.push({ to, from, raw: raw.toString('latin1'), mail });
             done();
           }, delay),
         );

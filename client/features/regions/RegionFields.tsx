@@ -6,7 +6,12 @@ import { TextInput } from '../../ui/TextInput.tsx';
 import { regionFormTexts } from './texts.ts';
 import './RegionFields.css';
 
-const terms = ['reactionWorkingDays', 'agendaWorkingDays', 'minutesWorkingDays'] as const;
+const terms = [
+  'reactionWorkingDays',
+  'agendaWorkingDays',
+  'minutesWorkingDays',
+  'reminderWorkingDays',
+] as const;
 
 export interface RegionValues {
   name: string;
@@ -17,6 +22,7 @@ export interface RegionValues {
   reactionWorkingDays: string;
   agendaWorkingDays: string;
   minutesWorkingDays: string;
+  reminderWorkingDays: string;
 }
 
 export const newRegion: RegionValues = {
@@ -28,11 +34,13 @@ export const newRegion: RegionValues = {
   reactionWorkingDays: '10',
   agendaWorkingDays: '10',
   minutesWorkingDays: '10',
+  reminderWorkingDays: '3',
 };
 
 /** What is sent of a region: its terms as whole numbers; what is no number becomes 0, which the server refuses. */
 export function regionInput(values: RegionValues) {
-  const { reactionWorkingDays, agendaWorkingDays, minutesWorkingDays, ...details } = values;
+  const { reactionWorkingDays, agendaWorkingDays, minutesWorkingDays, reminderWorkingDays, ...details } =
+    values;
   const days = (text: string) => (/^\d{1,4}$/.test(text.trim()) ? Number(text) : 0);
   return {
     ...details,
@@ -40,6 +48,7 @@ export function regionInput(values: RegionValues) {
       reactionWorkingDays: days(reactionWorkingDays),
       agendaWorkingDays: days(agendaWorkingDays),
       minutesWorkingDays: days(minutesWorkingDays),
+      reminderWorkingDays: days(reminderWorkingDays),
     },
   };
 }

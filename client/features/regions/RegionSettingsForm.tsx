@@ -25,6 +25,7 @@ const fragment = graphql(`
       reactionWorkingDays
       agendaWorkingDays
       minutesWorkingDays
+      reminderWorkingDays
     }
   }
 `);
@@ -84,5 +85,6 @@ function valuesOf({ settings, ...region }: RegionSettingsForm_RegionFragment): R
     reactionWorkingDays: String(settings.reactionWorkingDays),
     agendaWorkingDays: String(settings.agendaWorkingDays),
     minutesWorkingDays: String(settings.minutesWorkingDays),
+    reminderWorkingDays: String(settings.reminderWorkingDays ?? 3),
   };
 }

@@ -6,6 +6,7 @@ import { RecordMeetings20261125033039 } from './20261125033039-record-meetings.t
 import { AddReactionPublication20261125033215 } from './20261125033215-add-reaction-publication.ts';
 import { AddDecisions20261125033338 } from './20261125033338-add-decisions.ts';
 import { AddInboundMail20261125033639 } from './20261125033639-add-inbound-mail.ts';
+import { AddNewsSubscriptions20261125041731 } from './20261125041731-add-news-subscriptions.ts';
 
 /** Every migration, oldest first. A migration that has been released is never edited. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   AddReactionPublication20261125033215,
   AddDecisions20261125033338,
   AddInboundMail20261125033639,
+  AddNewsSubscriptions20261125041731,
 ];

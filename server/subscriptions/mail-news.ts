@@ -1,0 +1,30 @@
+import type { MailContent } from '../notifications/mail-content.ts';
+import { unsubscribeUrl } from '../notifications/mail-preferences.ts';
+import { queueMails } from '../notifications/queue-mail.ts';
+import { db, type Services } from '../platform/context.ts';
+import type { Language } from '../platform/language.ts';
+import type { Region } from '../regions/region.entity.ts';
+import { Subscription } from './subscription.entity.ts';
+
+/** Mails what is public now to everybody who subscribed to the news of a region, in the language they chose. */
+export async function mailNews(
+  ctx: Services,
+  region: Region,
+  subjectId: string,
+  write: (language: Language) => MailContent,
+): Promise<void> {
+  const subscriptions = await db(ctx).find(Subscription, {
+    where: { regionId: region.id },
+    order: { id: 'ASC' },
+  });
+  const mails = subscriptions.map(({ email, language, unsubscribeToken }) => ({
+    to: { id: null, email, language },
+    content: { ...write(language), unsubscribeUrl: unsubscribeUrl(ctx, unsubscribeToken) },
+  }));
+  await queueMails(ctx, mails, {
+    kind: 'subscription.news',
+    subjectId,
+    signature: `Overlegtafel ${region.name}`,
+    accentColour: region.accentColour,
+  });
+}
