@@ -51,8 +51,8 @@ import {
   ProposalReviewResolver,
   ProposalSectionResolver,
   ProposalVersionResolver,
-  SectionTemplateResolver,
 } from './proposals/proposal-version.resolver.ts';
+import { SectionTemplateResolver } from './proposals/section-template.resolver.ts';
 import { ProposalDocumentsResolver } from './proposals/proposal.documents.ts';
 import { PutOnAgendaResolver } from './proposals/put-on-agenda.resolver.ts';
 import { ProposalResolver } from './proposals/proposal.resolver.ts';

@@ -25,7 +25,6 @@ import {
 import { proposalPolicy } from './proposal.policy.ts';
 import { InvitationForecast, RedlineSegment } from './proposal.shapes.ts';
 import { redline } from './redline.ts';
-import { SectionTemplate } from './section-template.entity.ts';
 
 const inLanguage = 'Language of the heading.';
 
@@ -113,17 +112,6 @@ export class ProposalSectionResolver {
     @Arg('language', () => Language, { description: inLanguage }) language: Language,
   ): string {
     return section.titles[language];
-  }
-}
-
-@Resolver(() => SectionTemplate)
-export class SectionTemplateResolver {
-  @FieldResolver(() => String, { description: 'Heading.' })
-  title(
-    @Root() template: SectionTemplate,
-    @Arg('language', () => Language, { description: inLanguage }) language: Language,
-  ): string {
-    return template.titles[language];
   }
 }
 

@@ -97,6 +97,7 @@ export const mutations: Record<string, Row> = {
   correctWording: { may: staff },
 
   saveRegionSettings: { may: table },
+  saveSectionTemplate: { may: table },
   addRegion: { may: ['operator'] },
   addMunicipality: { may: ['operator'] },
   addLot: { may: ['operator'] },
