@@ -1,5 +1,15 @@
 import { ApolloClient, InMemoryCache } from '@apollo/client';
 import { graphqlLink } from './graphql-link.ts';
 
+/**
+ * Abilities have no id. An answer that tells some of them would replace what the page asked more of, and the page would
+ * be asked again and drawn anew, with all that was typed on it; so they are put together.
+ */
+const withAbilities =
+  'AgendaItem Contract Document Meeting Person Proposal Provider Reaction Region Role Seat Table Topic';
+const typePolicies = Object.fromEntries(
+  withAbilities.split(' ').map((type) => [`${type}Abilities`, { merge: true }]),
+);
+
 export const createApolloClient = (): ApolloClient =>
-  new ApolloClient({ cache: new InMemoryCache(), link: graphqlLink });
+  new ApolloClient({ cache: new InMemoryCache({ typePolicies }), link: graphqlLink });

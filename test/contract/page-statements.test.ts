@@ -23,7 +23,7 @@ const atMost: Record<string, number> = {
   ManageProviderPage: 13,
   ManageProvidersPage: 11,
   ManageSeatsPage: 11,
-  ManageSettingsPage: 3,
+  ManageSettingsPage: 4,
   MeetingPage: 19,
   MeetingsPage: 7,
   MyOrganisationPage: 10,

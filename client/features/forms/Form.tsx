@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { useTexts } from '../../i18n/language.tsx';
 import { problemTexts } from '../../i18n/problems.ts';
@@ -7,10 +7,13 @@ import { SendFailure } from './SendFailure.tsx';
 import { problemLines } from './problem-lines.ts';
 import type { FormState } from './useForm.ts';
 
+/** Hardly ever needed: it comes when two people are in one form. */
+const FormConflict = lazy(() => import('./FormConflict.tsx'));
+
 /** The form element around fields: what is wrong on top, and a lost connection told without losing a word. */
 export function Form({ form, children }: { form: FormState; children: ReactNode }) {
   const sentences = useTexts(problemTexts);
-  const { problems, labels, failure, submit, idOf } = form;
+  const { problems, labels, failure, submit, idOf, conflict } = form;
   // oxlint-disable-next-line react/exhaustive-deps -- a new answer, not a new language, takes the focus
   const errors = useMemo(() => problemLines(problems, labels, sentences, idOf), [problems]);
   return (
@@ -23,6 +26,11 @@ export function Form({ form, children }: { form: FormState; children: ReactNode 
       }}
     >
       <ErrorSummary errors={errors} />
+      {conflict && (
+        <Suspense>
+          <FormConflict {...conflict} />
+        </Suspense>
+      )}
       {children}
       <SendFailure failure={failure} />
     </form>

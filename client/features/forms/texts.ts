@@ -14,6 +14,10 @@ export const formTexts = defineTexts({
     conflict: 'Er zijn twee versies van deze tekst',
     conflictHelp:
       'Deze tekst is ergens anders ook gewijzigd. Kies welke u bewaart. De andere tekst kunt u eerst overnemen.',
+    changedMeanwhile: 'Iemand anders heeft dit intussen gewijzigd',
+    changedMeanwhileHelp: 'Kies wat u bewaart. Wat u hebt ingevuld staat nog in de velden hieronder.',
+    differences: 'Wat verschilt',
+    part: 'Onderdeel',
     theirs: 'Dit staat er nu',
     mine: 'Dit hebt u getypt',
     keepMine: 'Bewaar wat ik typte',
@@ -32,6 +36,10 @@ export const formTexts = defineTexts({
     conflict: 'Der binne twa ferzjes fan dizze tekst',
     conflictHelp:
       'Dizze tekst is earne oars ek feroare. Kies hokker jo bewarje. De oare tekst kinne jo earst oernimme.',
+    changedMeanwhile: 'In oar hat dit yntusken feroare',
+    changedMeanwhileHelp: 'Kies wat jo bewarje. Wat jo ynfolle hawwe stiet noch yn de fjilden hjirûnder.',
+    differences: 'Wat ferskilt',
+    part: 'Underdiel',
     theirs: 'Dit stiet der no',
     mine: 'Dit hawwe jo typt',
     keepMine: 'Bewarje wat ik typte',
@@ -49,6 +57,10 @@ export const formTexts = defineTexts({
     conflict: 'There are two versions of this text',
     conflictHelp:
       'This text was changed somewhere else too. Choose which one to keep. You can copy the other text first.',
+    changedMeanwhile: 'Someone else has changed this meanwhile',
+    changedMeanwhileHelp: 'Choose what to keep. What you filled in is still in the fields below.',
+    differences: 'What differs',
+    part: 'Part',
     theirs: 'This is there now',
     mine: 'This is what you typed',
     keepMine: 'Keep what I typed',

@@ -6,8 +6,9 @@ import { failureOf } from './failure.ts';
 import type { Failure } from './failure.ts';
 import { fieldId, problemOf } from './problem-lines.ts';
 import type { Problem } from './problem-lines.ts';
+import type { FormConflict } from './useVersionedForm.ts';
 
-interface Options<V> {
+export interface FormOptions<V> {
   initial: V;
   /** What each field is called in the error summary, by its path in the input of the mutation. */
   labels: Readonly<Record<string, string>>;
@@ -35,7 +36,7 @@ function useValues<V extends object>(initial: V) {
 }
 
 /** The values, the sending and the problems of one form. Whatever goes wrong, the values stay. */
-export function useForm<V extends object>({ initial, labels, name: form, send, done }: Options<V>) {
+export function useForm<V extends object>({ initial, labels, name: form, send, done }: FormOptions<V>) {
   const { values, setValues, change, set, changed, setChanged } = useValues(initial);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [busy, setBusy] = useState(false);
@@ -67,11 +68,17 @@ export function useForm<V extends object>({ initial, labels, name: form, send, d
     onChange: (value: V[K]) => set(name, value),
     error: errorOf(name),
   });
+  /** Begins anew with these values, as if nothing was filled in or sent. */
+  const restart = (next: V) => {
+    setValues(next);
+    setChanged(false);
+    setProblems([]);
+  };
   const fields = { field, errorOf, idOf, problems, labels };
-  return { values, set, change, setValues, changed, ...fields, submit, busy, failure };
+  return { values, set, change, setValues, restart, changed, ...fields, submit, busy, failure };
 }
 
 export type FormState = Pick<
   ReturnType<typeof useForm>,
   'problems' | 'labels' | 'submit' | 'failure' | 'idOf'
->;
+> & { conflict?: FormConflict | undefined };

@@ -10,7 +10,7 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
 import { Form } from '../forms/Form.tsx';
-import { useForm } from '../forms/useForm.ts';
+import { useVersionedForm } from '../forms/useVersionedForm.ts';
 import { peopleTexts } from './texts.ts';
 
 const fragment = graphql(`
@@ -71,18 +71,29 @@ interface FormProps {
   onSaved: () => void;
 }
 
+function valuesOf({ name, email, language, active }: EditPerson_PersonFragment) {
+  const chosen: Language | '' = language ?? '';
+  return { name, email: email ?? '', language: chosen, active };
+}
+
 function EditForm({ person, onClose, onSaved }: FormProps) {
   const texts = useTexts(peopleTexts);
   const [send] = useMutation(savePerson);
-  const { id: personId, name, email, active, version } = person;
-  const language: Language | '' = person.language ?? '';
-  const form = useForm({
-    initial: { name, email: email ?? '', language, active },
+  const form = useVersionedForm({
+    row: person,
+    valuesOf,
+    words: ({ name, email, language, active }) => ({
+      [texts.name]: name,
+      [texts.email]: email,
+      [texts.language]: language ? languageNames[language] : texts.followRegion,
+      [texts.active]: active ? texts.yes : texts.no,
+    }),
     labels: { name: texts.name, email: texts.email, active: texts.active },
     name: 'account',
-    send: async (values) => {
-      const input = { ...values, personId, version, language: values.language || null };
-      return (await send({ variables: { input } })).data?.savePerson.problems ?? [];
+    send: async (values, version) => {
+      const input = { ...values, personId: person.id, version, language: values.language || null };
+      const answer = (await send({ variables: { input } })).data?.savePerson;
+      return { problems: answer?.problems ?? [], row: unmask(fragment, answer?.person) };
     },
     done: onSaved,
   });

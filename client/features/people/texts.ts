@@ -2,6 +2,8 @@ import { defineTexts } from '../../i18n/language.tsx';
 
 export const peopleTexts = defineTexts({
   nl: {
+    yes: 'ja',
+    no: 'nee',
     name: 'Naam',
     email: 'E-mailadres',
     emailHint: 'Met dit adres meldt de persoon zich aan.',
@@ -41,6 +43,8 @@ export const peopleTexts = defineTexts({
     you: 'dat bent u',
   },
   fy: {
+    yes: 'ja',
+    no: 'nee',
     name: 'Namme',
     email: 'E-mailadres',
     emailHint: 'Mei dit adres meldt de persoan him of har oan.',
@@ -80,6 +84,8 @@ export const peopleTexts = defineTexts({
     you: 'dat binne jo',
   },
   en: {
+    yes: 'yes',
+    no: 'no',
     name: 'Name',
     email: 'Email address',
     emailHint: 'The person signs in with this address.',

@@ -2,12 +2,13 @@ import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
 import { unmask, type FragmentType } from '../../generated/fragment-masking.ts';
 import { graphql } from '../../generated/gql.ts';
+import type { SaveMyProviderMutation, SaveProviderMutation } from '../../generated/graphql.ts';
 import { useTexts } from '../../i18n/language.tsx';
 import { Alert } from '../../ui/Alert.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { useUnsavedChangesWarning } from '../../ui/useUnsavedChangesWarning.ts';
 import { Form } from '../forms/Form.tsx';
-import { useForm } from '../forms/useForm.ts';
+import { useVersionedForm } from '../forms/useVersionedForm.ts';
 import { OwnFields, ProviderFields } from './ProviderFields.tsx';
 import { providerTexts } from './texts.ts';
 import { providerLabels, valuesOf } from './provider-values.ts';
@@ -61,26 +62,37 @@ const saveMyProvider = graphql(`
   }
 `);
 
+type Answer = SaveProviderMutation['saveProvider'] | SaveMyProviderMutation['saveMyProvider'];
+
 /** What is recorded of a provider: all of it for its contract manager, its own part for a representative. */
 export function ProviderForm(props: { provider: FragmentType<typeof fragment> }) {
   const texts = useTexts(providerTexts);
   const provider = unmask(fragment, props.provider);
-  const { id: providerId, version, abilities } = provider;
+  const { id: providerId, abilities } = provider;
   const [send] = useMutation(saveProvider);
   const [sendOwn] = useMutation(saveMyProvider);
   const [saved, setSaved] = useState(false);
-  const form = useForm({
-    initial: valuesOf(provider),
+  const answered = (answer: Answer | undefined) => ({
+    problems: answer?.problems ?? [],
+    row: unmask(fragment, answer?.provider),
+  });
+  const form = useVersionedForm({
+    row: provider,
+    valuesOf,
+    words: ({ sizeClass, ...values }) => ({
+      ...Object.fromEntries(Object.entries(values).map(([name, value]) => [texts[name as 'name'], value])),
+      [texts.sizeClass]: sizeClass ? texts[sizeClass] : texts.unknownSize,
+    }),
     labels: providerLabels(texts),
     name: 'provider',
-    send: async (values) => {
+    send: async (values, version) => {
       setSaved(false);
       const { name, kvkNumber, rsin, agbCode, email } = values;
       const own = { version, agbCode, email, sizeClass: values.sizeClass || null };
       if (!abilities.save)
-        return (await sendOwn({ variables: { input: own } })).data?.saveMyProvider.problems ?? [];
+        return answered((await sendOwn({ variables: { input: own } })).data?.saveMyProvider);
       const input = { ...own, providerId, name, kvkNumber, rsin };
-      return (await send({ variables: { input } })).data?.saveProvider.problems ?? [];
+      return answered((await send({ variables: { input } })).data?.saveProvider);
     },
     done: () => setSaved(true),
   });

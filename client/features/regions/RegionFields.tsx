@@ -60,6 +60,15 @@ export function useRegionLabels(): Record<string, string> {
   return { name, slug, introduction, contactEmail, accentColour, ...Object.fromEntries(ofTerms) };
 }
 
+/** The values as the page says them, each under its name. */
+export function useRegionWords(): (values: RegionValues) => Record<string, string> {
+  const texts = useTexts(regionFormTexts);
+  return ({ defaultLanguage, ...values }) => ({
+    ...Object.fromEntries(Object.entries(values).map(([name, value]) => [texts[name as 'name'], value])),
+    [texts.defaultLanguage]: languageNames[defaultLanguage],
+  });
+}
+
 interface Props {
   values: RegionValues;
   change: (patch: Partial<RegionValues>) => void;

@@ -8,8 +8,14 @@ import { Alert } from '../../ui/Alert.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { useUnsavedChangesWarning } from '../../ui/useUnsavedChangesWarning.ts';
 import { Form } from '../forms/Form.tsx';
-import { useForm } from '../forms/useForm.ts';
-import { RegionFields, regionInput, useRegionLabels, type RegionValues } from './RegionFields.tsx';
+import { useVersionedForm } from '../forms/useVersionedForm.ts';
+import {
+  RegionFields,
+  regionInput,
+  useRegionLabels,
+  useRegionWords,
+  type RegionValues,
+} from './RegionFields.tsx';
 import { regionFormTexts } from './texts.ts';
 
 const fragment = graphql(`
@@ -51,14 +57,17 @@ export function RegionSettingsForm(props: { region: FragmentType<typeof fragment
   const region = unmask(fragment, props.region);
   const [send] = useMutation(saveRegionSettings);
   const [saved, setSaved] = useState(false);
-  const form = useForm({
-    initial: valuesOf(region),
+  const form = useVersionedForm({
+    row: region,
+    valuesOf,
+    words: useRegionWords(),
     labels: useRegionLabels(),
     name: 'region',
-    send: async (values) => {
+    send: async (values, version) => {
       setSaved(false);
-      const input = { ...regionInput(values), regionId: region.id, version: region.version };
-      return (await send({ variables: { input } })).data?.saveRegionSettings.problems ?? [];
+      const input = { ...regionInput(values), regionId: region.id, version };
+      const answer = (await send({ variables: { input } })).data?.saveRegionSettings;
+      return { problems: answer?.problems ?? [], row: unmask(fragment, answer?.region) };
     },
     done: () => setSaved(true),
   });

@@ -46,6 +46,7 @@ const fragment = graphql(`
       id
       ...Appointment_holder
     }
+    ...SeatForm_seat
   }
 `);
 
@@ -106,12 +107,11 @@ function ConstituencyWords({ seat }: { seat: SeatCard_SeatFragment }) {
 
 function SeatActions({ seat, region, onChanged }: Omit<Props, 'seat'> & { seat: SeatCard_SeatFragment }) {
   const texts = useTexts(tableTexts);
-  const { id, name, version, abilities, kind, municipality, constituency } = seat;
+  const { id, name, version, abilities } = seat;
   const after = (close: () => void) => () => {
     close();
     onChanged();
   };
-  const ids = (rows: readonly { id: string }[]) => rows.map((row) => row.id);
   return (
     <div className="row">
       {abilities.appoint && (
@@ -122,22 +122,7 @@ function SeatActions({ seat, region, onChanged }: Omit<Props, 'seat'> & { seat: 
       {abilities.save && (
         <>
           <DialogButton variant="subtle" label={texts.edit} title={texts.editSeat(name)}>
-            {(close) => (
-              <SeatForm
-                region={region}
-                seat={{ id, version }}
-                initial={{
-                  kind,
-                  name,
-                  municipalityId: municipality?.id ?? '',
-                  lotIds: ids(constituency.lots),
-                  municipalityIds: ids(constituency.municipalities),
-                  sizeClasses: [...constituency.sizeClasses],
-                }}
-                onSaved={after(close)}
-                onCancel={close}
-              />
-            )}
+            {(close) => <SeatForm region={region} seat={seat} onSaved={after(close)} onCancel={close} />}
           </DialogButton>
           <DialogButton variant="subtle" label={texts.close} title={texts.closeSeat(name)}>
             {(close) => <CloseSeat seat={{ id, version }} onClosed={after(close)} onCancel={close} />}

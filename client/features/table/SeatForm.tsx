@@ -2,7 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
 import { unmask, type FragmentType } from '../../generated/fragment-masking.ts';
 import { graphql } from '../../generated/gql.ts';
-import type { SeatKind, SizeClass } from '../../generated/graphql.ts';
+import type { SeatForm_SeatFragment, SeatKind, SizeClass } from '../../generated/graphql.ts';
 import { useTexts } from '../../i18n/language.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { CheckboxGroup } from '../../ui/CheckboxGroup.tsx';
@@ -10,7 +10,7 @@ import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
 import { Form } from '../forms/Form.tsx';
-import { useForm } from '../forms/useForm.ts';
+import { useVersionedForm } from '../forms/useVersionedForm.ts';
 import { tableTexts } from './texts.ts';
 
 const regionFragment = graphql(`
@@ -24,6 +24,30 @@ const regionFragment = graphql(`
       id
       number
       name
+    }
+  }
+`);
+
+const seatFragment = graphql(`
+  fragment SeatForm_seat on Seat {
+    id
+    version
+    kind
+    name
+    municipality {
+      id
+      name
+    }
+    constituency {
+      lots {
+        id
+        name
+      }
+      municipalities {
+        id
+        name
+      }
+      sizeClasses
     }
   }
 `);
@@ -49,11 +73,15 @@ const saveSeat = graphql(`
         code
         limit
       }
+      seat {
+        id
+        ...SeatForm_seat
+      }
     }
   }
 `);
 
-export interface SeatValues {
+interface SeatValues {
   kind: SeatKind;
   name: string;
   municipalityId: string;
@@ -62,44 +90,64 @@ export interface SeatValues {
   sizeClasses: SizeClass[];
 }
 
-export const newSeat: SeatValues = {
+type SeatRow = Pick<
+  SeatForm_SeatFragment,
+  'id' | 'version' | 'kind' | 'name' | 'municipality' | 'constituency'
+>;
+
+const newSeat: SeatRow = {
+  id: '',
+  version: 0,
   kind: 'PROVIDER',
   name: '',
-  municipalityId: '',
-  lotIds: [],
-  municipalityIds: [],
-  sizeClasses: [],
+  municipality: null,
+  constituency: { lots: [], municipalities: [], sizeClasses: [] },
 };
+
+function valuesOf({ kind, name, municipality, constituency }: SeatRow): SeatValues {
+  const ids = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
+  return {
+    kind,
+    name,
+    municipalityId: municipality?.id ?? '',
+    lotIds: ids(constituency.lots),
+    municipalityIds: ids(constituency.municipalities),
+    sizeClasses: [...constituency.sizeClasses],
+  };
+}
 
 interface Props {
   region: SeatRegion;
-  initial: SeatValues;
   /** The seat to change; without it a new one is added. */
-  seat?: { id: string; version: number };
+  seat?: FragmentType<typeof seatFragment>;
   onSaved: () => void;
   onCancel: () => void;
 }
 
 const kinds = ['PROVIDER', 'ADVISORY_COUNCIL', 'MUNICIPALITY'] as const;
 
-export function SeatForm({ region, initial, seat, onSaved, onCancel }: Props) {
+export function SeatForm({ region, onSaved, onCancel, ...props }: Props) {
   const texts = useTexts(tableTexts);
   const { id: regionId, municipalities, lots } = unmask(regionFragment, region);
+  const seat = unmask(seatFragment, props.seat) ?? newSeat;
   const [add] = useMutation(addSeat);
   const [save] = useMutation(saveSeat);
   const [idempotencyKey] = useState(() => crypto.randomUUID());
-  const form = useForm({
-    initial,
+  const form = useVersionedForm({
+    row: seat,
+    valuesOf,
+    words: useSeatWords(municipalities, lots),
     labels: { name: texts.name, municipalityId: texts.municipality, lotIds: texts.lots },
     name: 'seat',
-    send: async (values) => {
+    send: async (values, version) => {
       const details = { ...values, municipalityId: values.municipalityId || null };
-      if (seat) {
-        const input = { ...details, seatId: seat.id, version: seat.version };
-        return (await save({ variables: { input } })).data?.saveSeat.problems ?? [];
+      if (!seat.id) {
+        const input = { ...details, regionId, idempotencyKey };
+        return { problems: (await add({ variables: { input } })).data?.addSeat.problems ?? [] };
       }
-      const input = { ...details, regionId, idempotencyKey };
-      return (await add({ variables: { input } })).data?.addSeat.problems ?? [];
+      const input = { ...details, seatId: seat.id, version };
+      const answer = (await save({ variables: { input } })).data?.saveSeat;
+      return { problems: answer?.problems ?? [], row: unmask(seatFragment, answer?.seat) };
     },
     done: onSaved,
   });
@@ -134,11 +182,28 @@ export function SeatForm({ region, initial, seat, onSaved, onCancel }: Props) {
   );
 }
 
+type Lots = readonly { id: string; number: number; name: string }[];
+
+/** A seat in words, each part under its name. */
+function useSeatWords(municipalities: readonly { id: string; name: string }[], lots: Lots) {
+  const texts = useTexts(tableTexts);
+  const places = (ids: readonly string[]) =>
+    municipalities.filter(({ id }) => ids.includes(id)).map(({ name }) => name);
+  return (values: SeatValues) => ({
+    [texts.kind]: texts[values.kind],
+    [texts.name]: values.name,
+    [texts.municipality]: places([values.municipalityId]).join() || texts.noMunicipality,
+    [texts.lots]: lots.flatMap(({ id, name }) => (values.lotIds.includes(id) ? [name] : [])).join('\n'),
+    [texts.municipalities]: places(values.municipalityIds).join('\n'),
+    [texts.sizes]: values.sizeClasses.map((size) => texts[size]).join('\n'),
+  });
+}
+
 interface ConstituencyProps {
   values: SeatValues;
   set: <K extends keyof SeatValues>(name: K, value: SeatValues[K]) => void;
   places: { value: string; label: string }[];
-  lots: readonly { id: string; number: number; name: string }[];
+  lots: Lots;
 }
 
 /** Which providers a provider seat speaks for. */

@@ -1,10 +1,11 @@
 import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
 import { Form } from '../../features/forms/Form.tsx';
-import { useForm } from '../../features/forms/useForm.ts';
+import { useVersionedForm } from '../../features/forms/useVersionedForm.ts';
 import { useSession } from '../../features/session/session.ts';
 import { unmask, type FragmentType } from '../../generated/fragment-masking.ts';
 import { graphql } from '../../generated/gql.ts';
+import type { AccountForm_ViewerFragment } from '../../generated/graphql.ts';
 import { languageNames, languages, useLanguage, useTexts, type Language } from '../../i18n/language.tsx';
 import { Alert } from '../../ui/Alert.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -48,6 +49,13 @@ const saveMyAccount = graphql(`
   }
 `);
 
+type Row = AccountForm_ViewerFragment['person'];
+
+const valuesOf = ({ name, language, namePublic }: Row) => {
+  const chosen: Language | '' = language ?? '';
+  return { name, namePublic, language: chosen };
+};
+
 const savedBefore = (): boolean => (history.state as { saved?: boolean } | null)?.saved === true;
 
 export function AccountForm(props: { viewer: FragmentType<typeof fragment> }) {
@@ -57,24 +65,29 @@ export function AccountForm(props: { viewer: FragmentType<typeof fragment> }) {
   const { refresh } = useSession();
   const { choose } = useLanguage();
   const [saved, setSaved] = useState(savedBefore);
-  const { name, namePublic } = person;
-  const language: Language | '' = person.language ?? '';
   /** The page that comes back in the new language says that it was saved. */
   const turnTo = (next: Language | undefined): boolean => {
     history.replaceState({ saved: true }, '');
     return choose(next);
   };
-  const form = useForm({
-    initial: { name, namePublic, language },
+  const form = useVersionedForm({
+    row: person,
+    valuesOf,
+    words: ({ name, language, namePublic }) => ({
+      [texts.name]: name,
+      [texts.language]: language ? languageNames[language] : texts.followRegion,
+      [texts.namePublic]: namePublic ? texts.yes : texts.no,
+    }),
     labels: { name: texts.name },
-    send: async ({ language: chosen, ...values }) => {
+    send: async ({ language, ...values }, version) => {
       setSaved(false);
-      const input = { ...values, language: chosen || null, version: person.version };
-      return (await send({ variables: { input } })).data?.saveMyAccount.problems ?? [];
+      const input = { ...values, language: language || null, version };
+      const answer = (await send({ variables: { input } })).data?.saveMyAccount;
+      return { problems: answer?.problems ?? [], row: answer?.person };
     },
     done: ({ language: chosen }) => {
       setSaved(true);
-      if (chosen !== language && turnTo(chosen || undefined)) return;
+      if (chosen !== (person.language ?? '') && turnTo(chosen || undefined)) return;
       void refresh();
     },
   });

@@ -2,6 +2,8 @@ import { defineTexts } from '../../i18n/language.tsx';
 
 export const accountTexts = defineTexts({
   nl: {
+    yes: 'ja',
+    no: 'nee',
     title: 'Mijn gegevens',
     details: 'Wie u bent',
     email: 'E-mailadres',
@@ -29,6 +31,8 @@ export const accountTexts = defineTexts({
     toStart: 'Naar mijn start',
   },
   fy: {
+    yes: 'ja',
+    no: 'nee',
     title: 'Myn gegevens',
     details: 'Wa’t jo binne',
     email: 'E-mailadres',
@@ -56,6 +60,8 @@ export const accountTexts = defineTexts({
     toStart: 'Nei myn start',
   },
   en: {
+    yes: 'yes',
+    no: 'no',
     title: 'My details',
     details: 'Who you are',
     email: 'Email address',

@@ -103,7 +103,7 @@ export default function ManageProviderPage() {
         </Section>
         <Section title={texts.details}>
           {provider.abilities.save ? (
-            <ProviderForm key={provider.version} provider={provider} />
+            <ProviderForm provider={provider} />
           ) : (
             <ProviderFacts provider={provider} />
           )}

@@ -4,7 +4,7 @@ import { NotFound } from '../../features/page/NotFound.tsx';
 import { PageState } from '../../features/page/PageState.tsx';
 import { DialogButton } from '../../ui/DialogButton.tsx';
 import { SeatCard } from '../../features/table/SeatCard.tsx';
-import { newSeat, SeatForm } from '../../features/table/SeatForm.tsx';
+import { SeatForm } from '../../features/table/SeatForm.tsx';
 import { graphql } from '../../generated/gql.ts';
 import { useTexts } from '../../i18n/language.tsx';
 import { Breadcrumbs } from '../../ui/Breadcrumbs.tsx';
@@ -53,7 +53,6 @@ export default function ManageSeatsPage() {
             {(close) => (
               <SeatForm
                 region={region}
-                initial={newSeat}
                 onCancel={close}
                 onSaved={() => {
                   close();

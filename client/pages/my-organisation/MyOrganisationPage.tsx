@@ -83,7 +83,7 @@ export default function MyOrganisationPage() {
         <Section title={texts.details}>
           <ProviderFacts provider={provider} registerOnly />
           <p className="measure">{texts.recorded}</p>
-          <ProviderForm key={provider.version} provider={provider} />
+          <ProviderForm provider={provider} />
         </Section>
       </div>
     </>
