@@ -6,7 +6,7 @@ import { Checks, ProblemCode, refuse } from '../platform/problems.ts';
 import { DocumentVersion } from './document-version.entity.ts';
 import type { AddDocumentInput } from './document.inputs.ts';
 import { Document } from './document.entity.ts';
-import { holderRules, manageHolder } from './holder-rules.ts';
+import { holderRules, manageHolder, tellHolder } from './holder-rules.ts';
 import { Upload } from './upload.entity.ts';
 
 /** Attaches an uploaded file as a new document. */
@@ -38,6 +38,7 @@ export async function addDocument(ctx: Context, input: AddDocumentInput): Promis
   });
   await db(ctx).insert(Document, document);
   await attach(ctx, document, upload!, 1, null);
+  await tellHolder(ctx, holder, document, 'document.added');
   return { document };
 }
 

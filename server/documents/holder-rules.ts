@@ -13,6 +13,15 @@ export interface HolderRules {
   withheld?: (ctx: Context, documents: readonly Document[]) => Promise<Set<string>>;
   /** The holders whose documents the actor may add, replace and withdraw; the others are left out. */
   managed: (ctx: Context, holderIds: readonly string[]) => Promise<Map<string, ManagedHolder>>;
+  /** Tells in the history of a holder what was done with its documents; left out where nobody reads a history. */
+  tell?: (ctx: Context, holderId: string, event: DocumentEvent) => Promise<void>;
+}
+
+/** What was done with a document, for those who may read it. */
+export interface DocumentEvent {
+  kind: `document.${'added' | 'replaced' | 'withdrawn'}`;
+  audience: Audience;
+  details: Record<string, string>;
 }
 
 export interface ManagedHolder {
@@ -55,4 +64,16 @@ export async function manageHolder(
   holderId: string,
 ): Promise<ManagedHolder | null> {
   return (await holderRules(kind).managed(ctx, [holderId])).get(holderId) ?? null;
+}
+
+/** Tells it in the history, once the holder is out: what is done to a draft leaves no trace. */
+export async function tellHolder(
+  ctx: Context,
+  { removable }: ManagedHolder,
+  { holderKind, holderId, audience, title }: Document,
+  kind: DocumentEvent['kind'],
+  details: Record<string, string> = {},
+): Promise<void> {
+  if (removable) return;
+  await holderRules(holderKind).tell?.(ctx, holderId, { kind, audience, details: { title, ...details } });
 }

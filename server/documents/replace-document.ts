@@ -7,6 +7,7 @@ import { attach, findUpload } from './add-document.ts';
 import { DocumentVersion } from './document-version.entity.ts';
 import type { Document } from './document.entity.ts';
 import type { ReplaceDocumentInput } from './document.inputs.ts';
+import { tellHolder } from './holder-rules.ts';
 import { managedDocument } from './managed-document.ts';
 
 /** Replaces a document by a new version; the versions before stay readable. */
@@ -14,7 +15,7 @@ export async function replaceDocument(
   ctx: Context,
   input: ReplaceDocumentInput,
 ): Promise<{ document: Document }> {
-  const { document } = await managedDocument(ctx, input.documentId);
+  const { document, holder } = await managedDocument(ctx, input.documentId);
   if (document.withdrawnAt) refuse('documentId', ProblemCode.WRONG_STATE, { document });
   const checks = new Checks();
   const note = checks.text('note', input.note, 1000);
@@ -26,5 +27,6 @@ export async function replaceDocument(
     currentVersionId: newId(),
   });
   await attach(ctx, changed, upload!, (last ?? 0) + 1, note);
+  await tellHolder(ctx, holder, changed, 'document.replaced', { note });
   return { document: changed };
 }

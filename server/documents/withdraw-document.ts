@@ -3,6 +3,7 @@ import { Checks, ProblemCode, refuse } from '../platform/problems.ts';
 import { updateVersion } from '../platform/versioned.ts';
 import type { Document } from './document.entity.ts';
 import type { WithdrawDocumentInput } from './document.inputs.ts';
+import { tellHolder } from './holder-rules.ts';
 import { managedDocument } from './managed-document.ts';
 
 /** Withdraws a document with a reason: it stays in the list, marked, and its files are no longer served. */
@@ -10,11 +11,13 @@ export async function withdrawDocument(
   ctx: Context,
   input: WithdrawDocumentInput,
 ): Promise<{ document: Document }> {
-  const { document } = await managedDocument(ctx, input.documentId);
+  const { document, holder } = await managedDocument(ctx, input.documentId);
   if (document.withdrawnAt) refuse('documentId', ProblemCode.WRONG_STATE, { document });
   const checks = new Checks();
   const withdrawReason = checks.text('reason', input.reason, 1000);
   checks.done({ document });
   const patch = { withdrawnAt: ctx.clock.now(), withdrawReason };
-  return { document: await updateVersion(ctx, 'document', document, input.version, patch) };
+  const withdrawn = await updateVersion(ctx, 'document', document, input.version, patch);
+  await tellHolder(ctx, holder, withdrawn, 'document.withdrawn', { reason: withdrawReason });
+  return { document: withdrawn };
 }

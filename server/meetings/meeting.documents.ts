@@ -4,6 +4,7 @@ import type { Context } from '../access/context.ts';
 import { Audience, HolderKind } from '../documents/document.entity.ts';
 import { documentHolder } from '../documents/document-holder.ts';
 import type { ManagedHolder } from '../documents/holder-rules.ts';
+import { recordDocumentEvent } from '../people/document-event.ts';
 import { db } from '../platform/context.ts';
 import { AgendaItem } from './agenda-item.entity.ts';
 import { agendaItemPolicy } from './agenda-item.policy.ts';
@@ -21,6 +22,8 @@ const holder = ({ regionId, state }: Meeting): ManagedHolder => ({
   removable: state === MeetingState.PLANNED,
 });
 
+const subjectOf = ({ id, regionId }: Meeting) => ({ regionId, subjectKind: 'meeting', subjectId: id });
+
 const meetingsOf = (ctx: Context, ids: readonly string[]) => db(ctx).findBy(Meeting, { id: In([...ids]) });
 
 /** Papers of a meeting as a whole, such as signed minutes. */
@@ -32,6 +35,10 @@ export const MeetingDocumentsResolver = documentHolder(Meeting, HolderKind.MEETI
   managed: async (ctx, ids) => {
     const own = (await meetingsOf(ctx, ids)).filter(({ regionId }) => isStaff(ctx.actor, regionId));
     return new Map(own.map((meeting) => [meeting.id, holder(meeting)]));
+  },
+  tell: async (ctx, id, event) => {
+    const [meeting] = await meetingsOf(ctx, [id]);
+    await recordDocumentEvent(ctx, subjectOf(meeting!), event);
   },
 });
 
@@ -58,5 +65,12 @@ export const AgendaItemDocumentsResolver = documentHolder(AgendaItem, HolderKind
   managed: async (ctx, ids) => {
     const own = (await itemsOf(ctx, ids)).filter(({ meeting }) => isStaff(ctx.actor, meeting.regionId));
     return new Map(own.map(({ item, meeting }) => [item.id, holder(meeting)]));
+  },
+  tell: async (ctx, id, event) => {
+    const [found] = await itemsOf(ctx, [id]);
+    const { item, meeting } = found!;
+    const audience = item.closed && event.audience === Audience.PUBLIC ? Audience.TABLE : event.audience;
+    const details = { ...event.details, item: item.subject };
+    await recordDocumentEvent(ctx, subjectOf(meeting), { ...event, audience, details });
   },
 });

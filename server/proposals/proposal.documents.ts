@@ -3,6 +3,7 @@ import { isAtTable, isStaff } from '../access/actor.ts';
 import type { Context } from '../access/context.ts';
 import { Audience, HolderKind } from '../documents/document.entity.ts';
 import { documentHolder } from '../documents/document-holder.ts';
+import { recordDocumentEvent } from '../people/document-event.ts';
 import { db } from '../platform/context.ts';
 import { Proposal, ProposalState } from './proposal.entity.ts';
 import { proposalPolicy } from './proposal.policy.ts';
@@ -29,5 +30,9 @@ export const ProposalDocumentsResolver = documentHolder(Proposal, HolderKind.PRO
       removable: state === ProposalState.DRAFT,
     });
     return new Map(own.map((proposal) => [proposal.id, holder(proposal)]));
+  },
+  tell: async (ctx, subjectId, event) => {
+    const { regionId } = await db(ctx).findOneByOrFail(Proposal, { id: subjectId });
+    await recordDocumentEvent(ctx, { regionId, subjectKind: 'proposal', subjectId }, event);
   },
 });

@@ -16,6 +16,9 @@ const nl: Sentences = {
     `Reactietermijn verlengd tot en met ${day(deadline ?? '')}. ${reason}`,
   'proposal.withdrawn': ({ reason }) => `Ingetrokken. ${reason}`,
   'proposal.discussed': ({ meeting }, day) => `Besproken aan de overlegtafel van ${day(meeting ?? '')}`,
+  'document.added': ({ title }) => `Stuk toegevoegd: ${title}`,
+  'document.replaced': ({ title, note }) => `Stuk vervangen: ${title}. ${note}`,
+  'document.withdrawn': ({ title, reason }) => `Stuk ingetrokken: ${title}. ${reason}`,
 };
 
 const fy: Sentences = {
@@ -31,6 +34,9 @@ const fy: Sentences = {
     `Reaksjetermyn ferlinge oant en mei ${day(deadline ?? '')}. ${reason}`,
   'proposal.withdrawn': ({ reason }) => `Ynlutsen. ${reason}`,
   'proposal.discussed': ({ meeting }, day) => `Besprutsen oan de oerlistafel fan ${day(meeting ?? '')}`,
+  'document.added': ({ title }) => `Stik taheakke: ${title}`,
+  'document.replaced': ({ title, note }) => `Stik ferfongen: ${title}. ${note}`,
+  'document.withdrawn': ({ title, reason }) => `Stik ynlutsen: ${title}. ${reason}`,
 };
 
 const en: Sentences = {
@@ -45,6 +51,9 @@ const en: Sentences = {
     `Deadline extended to ${day(deadline ?? '')}. ${reason}`,
   'proposal.withdrawn': ({ reason }) => `Withdrawn. ${reason}`,
   'proposal.discussed': ({ meeting }, day) => `Discussed at the table of ${day(meeting ?? '')}`,
+  'document.added': ({ title }) => `Document added: ${title}`,
+  'document.replaced': ({ title, note }) => `Document replaced: ${title}. ${note}`,
+  'document.withdrawn': ({ title, reason }) => `Document withdrawn: ${title}. ${reason}`,
 };
 
 /** The sentence of each kind of event in the history of a proposal. */
