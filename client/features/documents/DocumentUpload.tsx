@@ -5,6 +5,7 @@ import { problemTexts } from '../../i18n/problems.ts';
 import { Alert } from '../../ui/Alert.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
+import { useUnsavedChangesWarning } from '../../ui/useUnsavedChangesWarning.ts';
 import { AudienceField } from './AudienceField.tsx';
 import { FileDrop } from './FileDrop.tsx';
 import { manageTexts } from './manage-texts.ts';
@@ -28,6 +29,8 @@ export function DocumentUpload({ holderKind, holderId, onWaiting }: Props) {
   const id = uploadFieldOf(holderId);
   const waiting = state.uploads.length;
   useEffect(() => onWaiting?.(waiting), [onWaiting, waiting]);
+  // Who hears of them keeps the reader here by itself.
+  useUnsavedChangesWarning(waiting > 0 && !onWaiting);
   return (
     <form
       noValidate

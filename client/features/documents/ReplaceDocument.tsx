@@ -2,6 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import { useTexts } from '../../i18n/language.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
+import { useUnsavedChangesWarning } from '../../ui/useUnsavedChangesWarning.ts';
 import { Form } from '../forms/Form.tsx';
 import { useForm } from '../forms/useForm.ts';
 import type { ListedDocument } from './DocumentList.tsx';
@@ -31,6 +32,7 @@ export function ReplaceDocument({ document, done }: Props) {
     },
     done,
   });
+  useUnsavedChangesWarning(form.changed || state.uploads.length > 0);
   return (
     <Form form={form}>
       <p>{texts.replaceHelp}</p>

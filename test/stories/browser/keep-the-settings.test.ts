@@ -30,8 +30,9 @@ afterAll(() => on.stop());
 
 const rows = () => on.app.services.database.manager;
 /** What somebody else does meanwhile. */
-const change = <E extends object>(entity: new () => E, id: string, columns: object): Promise<unknown> =>
-  on.app.services.database.transaction((manager) => manager.update(entity, id, columns));
+const change = (entity: new () => object, id: string, columns: object): Promise<unknown> =>
+  on.app.services.database.transaction((writing) => writing.update(entity, id, columns));
+
 async function opened(role: Role, address: string, options = {}): Promise<Page> {
   const { page } = await browser.screenOf(on, role, options);
   await page.goto(`${on.url}${address}`);
