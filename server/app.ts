@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { join } from 'node:path';
 import type { AddressInfo } from 'node:net';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Context } from './access/context.ts';
 import type { Config } from './config.ts';
@@ -14,18 +15,22 @@ import { uploadRoutes } from './documents/upload.routes.ts';
 import { addendumRoutes } from './contract-text/addendum.routes.ts';
 import { calendarRoutes } from './meetings/calendar.routes.ts';
 import { sendDigests } from './notifications/send-digests.ts';
+import { minutesRoutes } from './meetings/minutes.routes.ts';
 import { sendOutbox } from './notifications/send-outbox.ts';
 import { pageHead } from './page-head.ts';
-import { contextOf } from './people/request-context.ts';
+import { contextOf, contextOfSocket } from './people/request-context.ts';
 import { systemClock, type Clock } from './platform/clock.ts';
 import { clientRoutes, explorerPage } from './platform/client-routes.ts';
 import type { Services } from './platform/context.ts';
 import { Database } from './platform/database.ts';
 import { FolderStore } from './platform/folder-store.ts';
 import { graphqlRoute } from './platform/graphql-route.ts';
-import { createGraphqlServer } from './platform/graphql-server.ts';
+import { createGraphqlServer, tell } from './platform/graphql-server.ts';
+import { graphqlSocket } from './platform/graphql-socket.ts';
 import { healthRoutes } from './platform/health-routes.ts';
 import { createHttp } from './platform/http.ts';
+import { LiveEvents } from './platform/live/live-events.ts';
+import { redisBridge } from './platform/live/redis-bridge.ts';
 import { createLog } from './platform/log.ts';
 import { keptInOutbox, smtpTransport } from './platform/mail-transport.ts';
 import { repeat } from './platform/repeat.ts';
@@ -56,7 +61,8 @@ export interface AppOptions {
 export async function createApp(config: Config, options: AppOptions = {}): Promise<App> {
   const services = await openServices(config, options);
   const http = await createHttp(services, options.tellStatements);
-  const apollo = createGraphqlServer<Context>(await createSchema(), services.log);
+  const schema = await createSchema();
+  const apollo = createGraphqlServer<Context>(schema, services.log);
   await apollo.start();
   const context = (request: FastifyRequest, reply: FastifyReply) => contextOf(services, request, reply);
   await http.register(healthRoutes(services));
@@ -70,8 +76,10 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
   await http.register(addendumRoutes(context));
   await http.register(reachRoutes(context));
   await http.register(unsubscribeRoutes(services));
+  await http.register(minutesRoutes(context));
   if (options.clientFolder)
     await http.register(clientRoutes(options.clientFolder, (...page) => pageHead(services, ...page)));
+  const stopLive = livePages(http, services, schema);
   const housekeeping = startHousekeeping(services);
   return {
     services,
@@ -81,12 +89,24 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
       return `http://localhost:${(http.server.address() as AddressInfo).port}`;
     },
     close: async () => {
+      await stopLive();
       await http.close();
       await housekeeping.stop();
       await apollo.stop();
+      await services.live.close();
       await services.database.close();
     },
   };
+}
+
+/** Live pages, for who is signed in. */
+function livePages(http: FastifyInstance, services: Services, schema: GraphQLSchema): () => Promise<void> {
+  return graphqlSocket(http.server, {
+    schema,
+    contextOf: (upgrade) => contextOfSocket(services, upgrade),
+    mayConnect: ({ actor }) => actor.personId !== null,
+    tell: (formatted, error) => tell(formatted, error, services.log),
+  });
 }
 
 /** What runs beside the requests: sending mail, digests and reminders, and removing uploads that were never attached. */
@@ -106,10 +126,11 @@ function startHousekeeping(services: Services): { stop: () => Promise<void> } {
 }
 
 async function openServices(config: Config, options: AppOptions): Promise<Services> {
+  const log = options.log ?? createLog(config.LOG_LEVEL);
   const services: Services = {
     config,
     clock: options.clock ?? systemClock,
-    log: options.log ?? createLog(config.LOG_LEVEL),
+    log,
     database: await Database.open({
       url: config.DATABASE_URL,
       folder: config.DATA_DIR,
@@ -119,6 +140,7 @@ async function openServices(config: Config, options: AppOptions): Promise<Servic
     files: config.FILES_S3_URL
       ? new S3Store({ ...config, FILES_S3_URL: config.FILES_S3_URL })
       : new FolderStore(join(config.DATA_DIR, 'files')),
+    live: new LiveEvents(config.REDIS_URL ? redisBridge(config.REDIS_URL, config.BASE_URL, log) : undefined),
     demo: false,
   };
   return { ...services, demo: await firstStart(services) };

@@ -32,6 +32,11 @@ export const settings = {
   DATABASE_URL: url(['mariadb:', 'mysql:'])
     .optional()
     .describe('MariaDB to use instead of the embedded database: mariadb://user:password@host:3306/name.'),
+  REDIS_URL: url(['redis:', 'rediss:'])
+    .optional()
+    .describe(
+      'Redis through which several servers tell each other what changed on live pages; one server needs none.',
+    ),
   SMTP_URL: url(['smtp:', 'smtps:'])
     .optional()
     .describe('Mail server that sends the mail; required outside the demo.'),

@@ -1,4 +1,25 @@
-import { buildSchema, type NonEmptyArray } from 'type-graphql';
+import { commitmentsInMinutes } from './commitments/commitments-in-minutes.ts';
+import { alsoInMinutes } from './meetings/build-minutes.ts';
+import { standpointInMinutes } from './proposals/standpoint-in-minutes.ts';
+import { CommitmentDocumentsResolver } from './commitments/commitment.documents.ts';
+import { CommitmentMutations } from './commitments/commitment-mutations.resolver.ts';
+import {
+  AgendaItemCommitmentsResolver,
+  CommitmentResolver,
+  RegionCommitmentsResolver,
+} from './commitments/commitment.resolver.ts';
+import { overdueOnAgenda } from './commitments/overdue-on-agenda.ts';
+import { MeetingChangedResolver } from './meetings/meeting-changed.resolver.ts';
+import { MeetingRecordResolver } from './meetings/meeting-record.resolver.ts';
+import { AgendaItemRemarksResolver, MinorityRemarkResolver } from './meetings/minority-remark.resolver.ts';
+import {
+  MeetingCorrectionsResolver,
+  MinutesCorrectionResolver,
+} from './meetings/minutes-correction.resolver.ts';
+import { MinutesResolver } from './meetings/minutes.resolver.ts';
+import { alsoOnAgenda } from './meetings/standing-items.ts';
+import { StandpointResolver } from './proposals/standpoint.resolver.ts';
+import { buildSchema, type NonEmptyArray, type PubSub } from 'type-graphql';
 import type { GraphQLSchema } from 'graphql';
 import { closeUnlessPublic } from './access/guard.ts';
 import { alsoTell } from './proposals/concerned-people.ts';
@@ -130,6 +151,19 @@ const resolvers: NonEmptyArray<Function> = [
   RegionMeetingsResolver,
   AgendaItemResolver,
   AttendanceResolver,
+  MeetingChangedResolver,
+  MeetingRecordResolver,
+  AgendaItemRemarksResolver,
+  MinorityRemarkResolver,
+  MinutesResolver,
+  MeetingCorrectionsResolver,
+  MinutesCorrectionResolver,
+  StandpointResolver,
+  CommitmentResolver,
+  CommitmentMutations,
+  RegionCommitmentsResolver,
+  AgendaItemCommitmentsResolver,
+  CommitmentDocumentsResolver,
   PreparationResolver,
   DiscussionPostResolver,
   TopicResolver,
@@ -170,8 +204,19 @@ const resolvers: NonEmptyArray<Function> = [
 ];
 
 alsoTell(providersThatReact);
+alsoOnAgenda(overdueOnAgenda);
+alsoInMinutes(standpointInMinutes);
+alsoInMinutes(commitmentsInMinutes);
+
+/** Every subscription names its own source of events (Services.live); type-graphql asks for one all the same. */
+const none: PubSub = {
+  publish: () => undefined,
+  subscribe: () => {
+    throw new Error('a subscription without a source of its own');
+  },
+};
 
 /** The GraphQL schema, closed to visitors except where marked public. */
 export async function createSchema(): Promise<GraphQLSchema> {
-  return closeUnlessPublic(await buildSchema({ resolvers, validate: false }));
+  return closeUnlessPublic(await buildSchema({ resolvers, validate: false, pubSub: none }));
 }

@@ -16,6 +16,12 @@ export function closeUnlessPublic(schema: GraphQLSchema): GraphQLSchema {
         if (!context.actor.personId) throw unauthenticated();
         return resolve(source, args, context, info);
       };
+      const { subscribe } = field;
+      if (!subscribe) continue;
+      field.subscribe = (source, args, context: Context, info) => {
+        if (!context.actor.personId) throw unauthenticated();
+        return subscribe(source, args, context, info);
+      };
     }
   }
   return schema;

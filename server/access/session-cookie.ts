@@ -7,7 +7,10 @@ const secure = (config: Config) => !isLocal(config.BASE_URL);
 /** The __Host- prefix pins the cookie to this host: no subdomain can set one over it. */
 const cookieName = (config: Config) => (secure(config) ? '__Host-oerlis' : 'oerlis');
 
-export function readSessionToken(config: Config, request: FastifyRequest): string | undefined {
+export function readSessionToken(
+  config: Config,
+  request: Pick<FastifyRequest, 'cookies'>,
+): string | undefined {
   return request.cookies[cookieName(config)];
 }
 

@@ -17,6 +17,8 @@ export const MeetingAbilities = abilitiesType(
     recordAttendance: 'Record who was there.',
     recordOutcome: 'Record notes and outcomes.',
     writeMinutes: 'Write the minutes.',
+    proposeCorrection: 'Propose a correction of the draft minutes.',
+    answerCorrection: 'Take over a proposed correction, or not.',
     submitMinutes: 'Lay the draft minutes before the table.',
     adoptMinutes: 'Adopt the minutes.',
   },

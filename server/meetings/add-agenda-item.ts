@@ -32,6 +32,8 @@ export async function appendAgendaItem(
     meetingId: meeting.id,
     position: (await itemsInOrder(ctx, meeting.id)).length + 1,
     proposalId,
+    standing: null,
+    aboutMeetingId: null,
     notes: null,
     outcome: null,
     removedAt: null,

@@ -14,6 +14,7 @@ import { mailTable } from './mail-table.ts';
 import { recordMeetingEvent } from './meeting-event.ts';
 import type { MeetingVersionInput } from './meeting.inputs.ts';
 import { meetingLifecycle } from './meeting.lifecycle.ts';
+import { addStandingItems } from './standing-items.ts';
 import { convenedMail } from './meeting.mails.ts';
 
 /** Publishes the agenda and mails the table. Later than agreed is told, not refused: the region chose the term itself. */
@@ -23,6 +24,7 @@ export async function conveneMeeting(
 ): Promise<{ meeting: Meeting; late: boolean }> {
   const meeting = await lockMeeting(ctx, input.meetingId, 'convene');
   const state = after(meetingLifecycle, 'convene', meeting.state);
+  await addStandingItems(ctx, meeting);
   const items = await db(ctx)
     .createQueryBuilder(AgendaItem, 'item')
     .where('item.meetingId = :id AND item.removedAt IS NULL', { id: meeting.id })

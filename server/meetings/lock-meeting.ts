@@ -5,6 +5,7 @@ import { notFound } from '../platform/errors.ts';
 import { AgendaItem } from './agenda-item.entity.ts';
 import { agendaItemPolicy, type AgendaItemAbility } from './agenda-item.policy.ts';
 import { Meeting } from './meeting.entity.ts';
+import { MeetingChange, tellMeeting } from './meeting-live.ts';
 import { meetingPolicy, type MeetingAbility } from './meeting.policy.ts';
 
 /** Holds a meeting for who may do this with it. */
@@ -46,4 +47,5 @@ export async function agendaItemFor(
 export async function countChange(ctx: Context, meeting: Meeting): Promise<void> {
   await db(ctx).increment(Meeting, { id: meeting.id }, 'version', 1);
   meeting.version += 1;
+  tellMeeting(ctx, meeting.id, MeetingChange.AGENDA);
 }

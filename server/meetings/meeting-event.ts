@@ -2,6 +2,7 @@ import type { Context } from '../access/context.ts';
 import { actorLabel } from '../people/actor-label.ts';
 import { recordEvent } from '../timeline/record-event.ts';
 import type { EventAudience } from '../timeline/timeline-event.entity.ts';
+import { MeetingChange, tellMeeting } from './meeting-live.ts';
 import type { Meeting } from './meeting.entity.ts';
 
 /** Records what happened to a meeting, by its date. */
@@ -21,4 +22,5 @@ export async function recordMeetingEvent(
     by: await actorLabel(ctx),
     details: { date: meeting.date, ...details },
   });
+  tellMeeting(ctx, meeting.id, MeetingChange.STATE);
 }

@@ -12,6 +12,8 @@ export type MeetingStep =
   | 'recordAttendance'
   | 'recordOutcome'
   | 'writeMinutes'
+  | 'proposeCorrection'
+  | 'answerCorrection'
   | 'submitMinutes'
   | 'adoptMinutes';
 
@@ -25,6 +27,8 @@ export const meetingLifecycle: Lifecycle<MeetingStep, MeetingState> = {
   recordAttendance: { from: [HELD, MINUTES_DRAFTED], to: null },
   recordOutcome: { from: [HELD, MINUTES_DRAFTED], to: null },
   writeMinutes: { from: [HELD, MINUTES_DRAFTED], to: null },
+  proposeCorrection: { from: [MINUTES_DRAFTED], to: null },
+  answerCorrection: { from: [MINUTES_DRAFTED], to: null },
   submitMinutes: { from: [HELD], to: MINUTES_DRAFTED },
   adoptMinutes: { from: [MINUTES_DRAFTED], to: MINUTES_ADOPTED },
 };

@@ -108,7 +108,7 @@ export function minutesDraftedMail(language: Language, mail: MeetingMail): MailC
       subject: `Conceptverslag van de overlegtafel op ${date}`,
       paragraphs: [
         `Het conceptverslag van de overlegtafel op ${date} staat klaar.`,
-        'Klopt er iets niet? Laat het de secretaris weten.',
+        'Klopt er iets niet? Stel een verbetering voor op de pagina van de vergadering.',
       ],
       action: { ...action, label: 'Lees het conceptverslag' },
     },
@@ -116,7 +116,7 @@ export function minutesDraftedMail(language: Language, mail: MeetingMail): MailC
       subject: `Konseptferslach fan de oerlistafel op ${date}`,
       paragraphs: [
         `It konseptferslach fan de oerlistafel op ${date} stiet klear.`,
-        'Kloppet der wat net? Lit it de skriuwer witte.',
+        'Kloppet der wat net? Stel in ferbettering foar op de side fan de gearkomste.',
       ],
       action: { ...action, label: 'Lês it konseptferslach' },
     },
@@ -124,7 +124,7 @@ export function minutesDraftedMail(language: Language, mail: MeetingMail): MailC
       subject: `Draft minutes of the consultation table on ${date}`,
       paragraphs: [
         `The draft minutes of the consultation table on ${date} are ready.`,
-        'Is something not right? Let the secretary know.',
+        'Is something not right? Propose a correction on the page of the meeting.',
       ],
       action: { ...action, label: 'Read the draft minutes' },
     },

@@ -35,6 +35,9 @@ export const meetingPolicy: Policy<MeetingAbility, MeetingFacts> = {
   recordAttendance: secretary,
   recordOutcome: secretary,
   writeMinutes: secretary,
+  /** Who sits at the table says what was said there. */
+  proposeCorrection: (actor, { regionId }) => isDelegation(actor, regionId),
+  answerCorrection: secretary,
   submitMinutes: secretary,
   adoptMinutes: (actor, { regionId }) =>
     isSecretary(actor, regionId) || (isDelegation(actor, regionId) && actor.role === RoleKind.CHAIR),

@@ -11,6 +11,7 @@ import { checkDetails } from './meeting-details.ts';
 import { Meeting, MeetingState } from './meeting.entity.ts';
 import type { PlanMeetingInput } from './meeting.inputs.ts';
 import { recordMeetingEvent } from './meeting-event.ts';
+import { addStandingItems } from './standing-items.ts';
 import { tablePolicy } from './table.policy.ts';
 
 /** Plans a meeting of the table. One a day: its date is its public address. */
@@ -27,10 +28,12 @@ export async function planMeeting(ctx: Context, input: PlanMeetingInput): Promis
     convenedAt: null,
     minutes: null,
     minutesAdoptedAt: null,
+    adoptedInId: null,
     cancelReason: null,
     version: 1,
   });
   await db(ctx).insert(Meeting, meeting);
+  await addStandingItems(ctx, meeting);
   await recordMeetingEvent(ctx, meeting, 'meeting.planned', EventAudience.TABLE);
   return { meeting };
 }

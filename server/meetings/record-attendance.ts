@@ -12,6 +12,7 @@ import { Attendance, AttendanceStatus } from './attendance.entity.ts';
 import { lockMeeting } from './lock-meeting.ts';
 import type { Meeting } from './meeting.entity.ts';
 import type { RecordAttendanceInput, SeatAttendanceInput } from './meeting.inputs.ts';
+import { MeetingChange, tellMeeting } from './meeting-live.ts';
 import { meetingLifecycle } from './meeting.lifecycle.ts';
 
 /** Records per seat whether it was filled, and by whom. */
@@ -25,8 +26,12 @@ export async function recordAttendance(
   const changed = await updateVersion(ctx, 'meeting', meeting, input.version, {});
   if (rows.length > 0) {
     const seatIds = rows.map((row) => row.seatId);
+    const before = await db(ctx).findBy(Attendance, { meetingId: meeting.id, seatId: In(seatIds) });
+    const versions = new Map(before.map(({ seatId, version }) => [seatId, version + 1]));
     await db(ctx).delete(Attendance, { meetingId: meeting.id, seatId: In(seatIds) });
-    await db(ctx).insert(Attendance, rows);
+    const counted = rows.map((row) => ({ ...row, version: versions.get(row.seatId) ?? 1 }));
+    await db(ctx).insert(Attendance, counted);
+    tellMeeting(ctx, meeting.id, MeetingChange.ATTENDANCE);
   }
   return { meeting: changed };
 }
@@ -57,6 +62,9 @@ async function checkedRows(
       seatId: one.seatId,
       status: one.status,
       personId,
+      arrivedAt: null,
+      leftAt: null,
+      version: 1,
     });
   });
   checks.done();
@@ -64,7 +72,7 @@ async function checkedRows(
 }
 
 /** The person in the seat: the one named, if of that seat on that day; else its holder or substitute. Nobody when it stayed empty. */
-function whoSatThere(
+export function whoSatThere(
   { status, personId }: SeatAttendanceInput,
   holders: Role[],
 ): { personId: string | null; fits: boolean } {

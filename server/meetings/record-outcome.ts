@@ -5,6 +5,7 @@ import { updateVersion } from '../platform/versioned.ts';
 import type { AgendaItem } from './agenda-item.entity.ts';
 import type { RecordOutcomeInput } from './agenda.inputs.ts';
 import { lockAgendaItem } from './lock-meeting.ts';
+import { MeetingChange, tellMeeting } from './meeting-live.ts';
 import { meetingLifecycle } from './meeting.lifecycle.ts';
 
 /** Keeps what was said and what came out at an agenda item. */
@@ -18,5 +19,7 @@ export async function recordOutcome(
   const notes = checks.optionalText('notes', input.notes, longText);
   const outcome = checks.optionalText('outcome', input.outcome, longText);
   checks.done();
-  return { agendaItem: await updateVersion(ctx, 'agendaItem', item, input.version, { notes, outcome }) };
+  const agendaItem = await updateVersion(ctx, 'agendaItem', item, input.version, { notes, outcome });
+  tellMeeting(ctx, meeting.id, MeetingChange.OUTCOME, item.id);
+  return { agendaItem };
 }

@@ -5,6 +5,7 @@ import type { Config } from '../config.ts';
 import type { Clock } from './clock.ts';
 import type { Database } from './database.ts';
 import type { FileStore } from './file-store.ts';
+import type { LiveEvents } from './live/live-events.ts';
 
 /** What lives as long as the program. */
 export interface Services {
@@ -13,6 +14,8 @@ export interface Services {
   database: Database;
   files: FileStore;
   log: Logger;
+  /** Tells open pages that something changed. */
+  live: LiveEvents;
   /** True on a database that was made as a demo; opens the mailbox page and one-click sign-in. */
   demo: boolean;
 }

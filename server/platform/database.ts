@@ -43,6 +43,7 @@ const statementLogger: Logger = {
  */
 export class Database {
   readonly #current = new AsyncLocalStorage<EntityManager>();
+  readonly #afterwards = new WeakMap<EntityManager, (() => void)[]>();
   #queue: Promise<unknown> = Promise.resolve();
 
   private constructor(
@@ -93,10 +94,22 @@ export class Database {
   async transaction<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
     const running = this.#current.getStore();
     if (running) return work(running);
-    const run = (manager: EntityManager) => this.#current.run(manager, () => work(manager));
-    if (this.engine === 'sqlite') return this.#enqueue(() => this.writer.transaction(run));
-    // MariaDB's own level shows the data of the first read to every later one, also after waiting for a lock.
-    return retryingDeadlocks(() => this.writer.transaction('READ COMMITTED', run));
+    let last: EntityManager | undefined;
+    const run = (manager: EntityManager) => this.#current.run((last = manager), () => work(manager));
+    const result =
+      this.engine === 'sqlite'
+        ? await this.#enqueue(() => this.writer.transaction(run))
+        : // MariaDB's own level shows the data of the first read to every later one, also after waiting for a lock.
+          await retryingDeadlocks(() => this.writer.transaction('READ COMMITTED', run));
+    for (const one of (last && this.#afterwards.get(last)) ?? []) one();
+    return result;
+  }
+
+  /** Does something once the running transaction has been written, and not when it is rolled back; at once outside of one. */
+  afterCommit(work: () => void): void {
+    const running = this.#current.getStore();
+    if (!running) return work();
+    this.#afterwards.set(running, [...(this.#afterwards.get(running) ?? []), work]);
   }
 
   /** Reads a row and holds it until the transaction ends, so that two people do not change it at once. */

@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { GraphQLError, type ValidationRule } from 'graphql';
+import { GraphQLError, OperationTypeNode, type ValidationRule } from 'graphql';
 
 /**
  * An operation that was well asked for but not executed is an answer, not a failure of HTTP, for who asks for plain
@@ -16,10 +16,15 @@ export const statusByMediaType: ApolloServerPlugin = {
   }),
 };
 
-/** Refuses a kind of operation that the schema has no root for, which graphql-js would fail on while executing. */
+/** Over HTTP there are queries and mutations: a subscription goes over a WebSocket, and graphql-js would answer it with nonsense. */
 export const knownOperationKind: ValidationRule = (context) => ({
   OperationDefinition(node) {
-    if (context.getSchema().getRootType(node.operation)) return;
-    context.reportError(new GraphQLError(`There are no ${node.operation} operations here.`, { nodes: node }));
+    const { operation } = node;
+    if (operation !== OperationTypeNode.SUBSCRIPTION && context.getSchema().getRootType(operation)) return;
+    const message =
+      operation === OperationTypeNode.SUBSCRIPTION
+        ? 'Subscriptions go over a WebSocket (graphql-transport-ws) at this address.'
+        : `There are no ${operation} operations here.`;
+    context.reportError(new GraphQLError(message, { nodes: node }));
   },
 });

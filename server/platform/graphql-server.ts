@@ -49,7 +49,8 @@ export function createGraphqlServer<Context extends BaseContext>(
   });
 }
 
-function tell(formatted: GraphQLFormattedError, error: unknown, log: Logger): GraphQLFormattedError {
+/** An error as it goes out: what tells the caller something as it is, of ours only an id. */
+export function tell(formatted: GraphQLFormattedError, error: unknown, log: Logger): GraphQLFormattedError {
   if (tellable.has(formatted.extensions?.['code'])) {
     const { message, locations, path, extensions } = formatted;
     return { message, ...(locations && { locations }), ...(path && { path }), extensions: { ...extensions } };

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { IncomingHttpHeaders } from 'node:http';
 import { constants } from 'node:zlib';
 import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
@@ -87,6 +88,11 @@ function logAnswers(http: FastifyInstance): void {
 /** Closes CSRF beside SameSite: browsers tell where a request comes from. */
 function isFromAnotherSite({ method, headers }: FastifyRequest): boolean {
   if (method === 'GET' || method === 'HEAD' || method === 'OPTIONS') return false;
+  return comesFromAnotherSite(headers);
+}
+
+/** What a browser tells of where a request comes from. */
+export function comesFromAnotherSite(headers: IncomingHttpHeaders): boolean {
   const site = headers['sec-fetch-site'];
   if (site === 'cross-site' || site === 'same-site') return true;
   const { origin } = headers;

@@ -22,7 +22,7 @@ const costOfPage = 10;
 /** How many rows a list without pages is taken to have: agenda items, clause changes, lots, documents. */
 const rowsOfList = 5;
 
-interface AskedQuery {
+export interface AskedQuery {
   schema: GraphQLSchema;
   document: DocumentNode;
   operation: OperationDefinitionNode;

@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError, parse } from 'graphql';
-import { costOf } from './query-cost.ts';
+import { costOf, type AskedQuery } from './query-cost.ts';
 import { refusal, type QueryLimits } from './query-refusal.ts';
 import { checkSource } from './query-source.ts';
 import { checkStructure } from './query-structure.ts';
@@ -30,15 +30,22 @@ export function queryLimits(changed: Partial<QueryLimits> = {}): ApolloServerPlu
         didResolveOperation: async ({ document, operation }) => {
           if (refused) throw refused;
           if (!operation) return;
-          const rows = longestList(request.variables);
-          if (rows > limits.rows) throw refusal('LIST_TOO_LONG', 'Rows in a list', limits.rows, rows);
-          const cost = costOf({ schema, document, operation, variables: request.variables ?? {} });
-          if (cost > limits.cost)
-            throw refusal('QUERY_TOO_EXPENSIVE', 'Fields in the answer', limits.cost, cost);
+          const over = overLimit({ schema, document, operation, variables: request.variables ?? {} }, limits);
+          if (over) throw over;
         },
       };
     },
   };
+}
+
+/** The refusal of a query by what it would read, once it is parsed. */
+export function overLimit(asked: AskedQuery, limits: QueryLimits = DEFAULTS): GraphQLError | undefined {
+  const rows = longestList(asked.variables);
+  if (rows > limits.rows) return refusal('LIST_TOO_LONG', 'Rows in a list', limits.rows, rows);
+  const cost = costOf(asked);
+  return cost > limits.cost
+    ? refusal('QUERY_TOO_EXPENSIVE', 'Fields in the answer', limits.cost, cost)
+    : undefined;
 }
 
 /** The most rows of any list in the variables: a database takes only so many values in one statement. */
@@ -49,7 +56,10 @@ function longestList(value: unknown): number {
 }
 
 /** The refusal of a query by its text or structure. Syntax errors are left to Apollo, which parses it again. */
-function refusalOf(source: string | undefined, limits: QueryLimits): GraphQLError | undefined {
+export function refusalOf(
+  source: string | undefined,
+  limits: QueryLimits = DEFAULTS,
+): GraphQLError | undefined {
   if (!source) return undefined;
   try {
     checkSource(source, limits);

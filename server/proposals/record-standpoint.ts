@@ -1,5 +1,6 @@
 import type { Context } from '../access/context.ts';
 import { AgendaItem } from '../meetings/agenda-item.entity.ts';
+import { MeetingChange, tellMeeting } from '../meetings/meeting-live.ts';
 import { Meeting, MeetingState } from '../meetings/meeting.entity.ts';
 import { db } from '../platform/context.ts';
 import { notFound } from '../platform/errors.ts';
@@ -40,17 +41,22 @@ export async function recordStandpoint(
     remarks,
     recordedAt: ctx.clock.now(),
     recordedById: ctx.actor.personId!,
+    version: 1,
   });
   const discussed = await updateVersion(ctx, 'proposal', proposal, proposal.version, { state });
   // What it was, is read at the agenda item: by the table now, by everybody with the minutes.
   const details = { meeting: meeting.date };
   const audience = item.closed ? EventAudience.TABLE : EventAudience.PUBLIC;
   await tellHistory(ctx, discussed, 'proposal.discussed', details, audience);
+  tellMeeting(ctx, meeting.id, MeetingChange.STANDPOINT, item.id);
   return { proposal: discussed };
 }
 
 /** A position that speaks of remarks or differences must say which. */
-function remarksOf(input: RecordStandpointInput, checks: Checks): string | null {
+export function remarksOf(
+  input: Pick<RecordStandpointInput, 'position' | 'remarks'>,
+  checks: Checks,
+): string | null {
   const { SUPPORTS_WITH_REMARKS, DIVIDED, DOES_NOT_SUPPORT } = TablePosition;
   return [SUPPORTS_WITH_REMARKS, DIVIDED, DOES_NOT_SUPPORT].includes(input.position)
     ? checks.text('remarks', input.remarks, longText)

@@ -60,6 +60,8 @@ const known: Record<string, string> = {
   date: '2026-06-10',
   startTime: '14:00',
   endTime: '16:00',
+  dueOn: '2026-06-02',
+  doneOn: '2026-03-02',
   startsOn: '2026-03-02',
   endsOn: '2026-12-31',
   deadlineDate: '2026-06-01',

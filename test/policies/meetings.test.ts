@@ -30,6 +30,7 @@ const onMeeting: [string, string[]][] = [
   ['prepare', table],
   ['discuss', delegation],
   ['adoptMinutes', ['chair', 'secretary']],
+  ['proposeCorrection', delegation],
   ...(
     [
       'change',
@@ -41,6 +42,7 @@ const onMeeting: [string, string[]][] = [
       'recordOutcome',
       'writeMinutes',
       'submitMinutes',
+      'answerCorrection',
     ] as const
   ).map((step): [string, string[]] => [step, ['secretary']]),
 ];
@@ -107,7 +109,14 @@ test('from each state only the next steps can be taken', () => {
     PLANNED: ['change', 'compose', 'convene', 'cancel'],
     CONVENED: ['change', 'compose', 'cancel', 'hold'],
     HELD: ['recordAttendance', 'recordOutcome', 'writeMinutes', 'submitMinutes'],
-    MINUTES_DRAFTED: ['recordAttendance', 'recordOutcome', 'writeMinutes', 'adoptMinutes'],
+    MINUTES_DRAFTED: [
+      'recordAttendance',
+      'recordOutcome',
+      'writeMinutes',
+      'proposeCorrection',
+      'answerCorrection',
+      'adoptMinutes',
+    ],
     MINUTES_ADOPTED: [],
     CANCELLED: [],
   });

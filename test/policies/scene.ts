@@ -7,6 +7,8 @@ import { ProposalState } from '../../server/proposals/proposal.entity.ts';
 import { ReactionState } from '../../server/reactions/reaction.entity.ts';
 import { aContractClause, aGeneration } from '../builders/contract-text.ts';
 import { aDecision } from '../builders/decision.ts';
+import { CorrectionState, MinutesCorrection } from '../../server/meetings/minutes-correction.entity.ts';
+import { aCommitment } from '../builders/commitment.ts';
 import { aMeeting, anAgendaItem } from '../builders/meeting.ts';
 import {
   aChair,
@@ -73,6 +75,24 @@ export async function setScene(on: TestApp): Promise<Scene> {
   return { roles, ids, slug: here.region.slug };
 }
 
+async function aCorrection(on: TestApp, here: RegionSetting, meetingId: string, personId: string) {
+  const { id: seatId } = await aSeat(on, here.region);
+  const correction = await insert(on, MinutesCorrection, {
+    id: newId(),
+    meetingId,
+    seatId,
+    personId,
+    quote: null,
+    text: 'Het was anders.',
+    proposedAt: on.clock.now(),
+    state: CorrectionState.PROPOSED,
+    answer: null,
+    answeredAt: null,
+    version: 1,
+  });
+  return correction.id;
+}
+
 async function somethingOfEachKind(
   on: TestApp,
   here: RegionSetting,
@@ -129,10 +149,16 @@ async function somethingOfEachKind(
   const generation = await aGeneration(on, here);
   const { wording } = await aContractClause(on, here, generation, 'Artikel 1', 'De begrippen.');
   const decision = await aDecision(on, proposal.proposal, here.municipalities[0]!);
+  const commitment = await aCommitment(on, here.region, item, {
+    municipalityId: here.municipalities[0]!.id,
+    recordedById: personId,
+  });
   return {
     generationId: generation.id,
     wordingId: wording.id,
     decisionId: decision.id,
+    commitmentId: commitment.id,
+    correctionId: await aCorrection(on, here, meeting.id, personId),
     meetingId: meeting.id,
     agendaItemId: item.id,
     carrierId: carrier.id,

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { OutboxMail } from '../../server/notifications/outbox-mail.entity.ts';
 import { Person } from '../../server/people/person.entity.ts';
-import type { Meeting } from '../../server/meetings/meeting.entity.ts';
+import { StandingItem } from '../../server/meetings/agenda-item.entity.ts';
+import { MeetingState, type Meeting } from '../../server/meetings/meeting.entity.ts';
 import { aMeeting, anAgendaItem } from '../builders/meeting.ts';
 import { aChair, aDelegate, aPerson, aSeat, aSecretary } from '../builders/person.ts';
 import { aRegion, type RegionSetting } from '../builders/region.ts';
@@ -98,6 +99,11 @@ test('from held to adopted minutes, each reads what is theirs to read', async ()
   const refused = await delegate(step('adoptMinutes'), { input: { meetingId: meeting.id, version: 5 } });
   expect(refused.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
   const chair = await on.as(await aChair(on, here.region));
+  expect((await take(chair, 'adoptMinutes', meeting, 5)).problems).toEqual([
+    { field: 'adoptedIn', code: 'NOT_HELD' },
+  ]);
+  const next = await aMeeting(on, here.region, { date: '2026-06-10', state: MeetingState.HELD });
+  await anAgendaItem(on, next, { standing: StandingItem.ADOPT_MINUTES, aboutMeetingId: meeting.id });
   expect((await take(chair, 'adoptMinutes', meeting, 5)).meeting.state).toBe('MINUTES_ADOPTED');
   const person = await on.app.services.database.manager.findOneByOrFail(Person, { id: substitute.personId });
   expect((await seen(delegate, meeting)).attendance[1].personName).toBe(person.name);

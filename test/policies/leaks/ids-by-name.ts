@@ -4,8 +4,10 @@ import { ContractGeneration } from '../../../server/contracts/contract-generatio
 import { ClauseWording } from '../../../server/contract-text/clause-wording.entity.ts';
 import { Decision } from '../../../server/decisions/decision.entity.ts';
 import { Contract } from '../../../server/contracts/contract.entity.ts';
+import { Commitment } from '../../../server/commitments/commitment.entity.ts';
 import { AgendaItem } from '../../../server/meetings/agenda-item.entity.ts';
 import { Meeting } from '../../../server/meetings/meeting.entity.ts';
+import { MinutesCorrection } from '../../../server/meetings/minutes-correction.entity.ts';
 import { Topic } from '../../../server/meetings/topic.entity.ts';
 import { newId } from '../../../server/platform/ids.ts';
 import { Role } from '../../../server/people/role.entity.ts';
@@ -44,6 +46,8 @@ export async function idsByName(scene: Scene): Promise<Record<string, string[]>>
     documentId: documents,
     roleId: roleIds,
     agendaItemId,
+    commitmentId: await ids(Commitment),
+    correctionId: await ids(MinutesCorrection),
     agendaItemIds: agendaItemId,
     clauseChangeId: await ids(ClauseChange),
     contractId: await ids(Contract),

@@ -5,6 +5,7 @@ import { hiddenPapers, onlyFor, type HiddenFile } from './hidden-documents.ts';
 import { hiddenDecisions } from './hidden-decisions.ts';
 import { dates, hiddenMeetings } from './hidden-meetings.ts';
 import { hiddenProposals, standpoints } from './hidden-proposals.ts';
+import { hiddenRecord } from './hidden-record.ts';
 import { hiddenReactions } from './hidden-reactions.ts';
 import { releasedReactions } from './released-reactions.ts';
 import { aSceneWithPeople, type Scene } from './people.ts';
@@ -21,6 +22,7 @@ export interface HiddenWorld {
 export async function aHiddenWorld(on: TestApp): Promise<HiddenWorld> {
   const scene = await aSceneWithPeople(on);
   const meetings = await hiddenMeetings(scene);
+  await hiddenRecord(scene, meetings);
   const { published, draft } = await hiddenProposals(scene);
   const reacted = await aProposal(on, scene.here, { number: '2026-02', invites: [scene.other] });
   await standpoints(scene, published, meetings.items);
