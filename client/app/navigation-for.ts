@@ -2,7 +2,16 @@ import type { RoleKind } from '../generated/graphql.ts';
 
 interface Item {
   to: string;
-  text: 'region' | 'start' | 'proposals' | 'meetings' | 'reactions' | 'topic' | 'organisation' | 'manage';
+  text:
+    | 'region'
+    | 'start'
+    | 'proposals'
+    | 'meetings'
+    | 'contract'
+    | 'reactions'
+    | 'topic'
+    | 'organisation'
+    | 'manage';
 }
 
 /** The main menu of a region, for what somebody acts as. */
@@ -12,6 +21,7 @@ export function navigationFor(slug: string | undefined, role: RoleKind | undefin
     role ? { to: `/${slug}/start`, text: 'start' } : { to: `/${slug}`, text: 'region' },
     { to: `/${slug}/voorstellen`, text: 'proposals' },
     { to: `/${slug}/vergaderingen`, text: 'meetings' },
+    { to: `/${slug}/contract`, text: 'contract' },
   ];
   if (role === 'REPRESENTATIVE')
     items.push(

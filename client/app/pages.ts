@@ -16,6 +16,10 @@ export const pages: readonly PageRoute[] = [
   page('/:region/reacties/:receipt', () => import('../pages/reaction/ReactionPage.tsx')),
   page('/:region/beheer/voorstellen', () => import('../pages/manage-proposals/ManageProposalsPage.tsx')),
   page('/:region/beheer/voorstellen/:id', () => import('../pages/edit-proposal/EditProposalPage.tsx')),
+  page('/:region/beheer/voorstellen/:id/besluit', () => import('../pages/decide/DecidePage.tsx')),
+  page('/:region/contract', () => import('../pages/contract/ContractPage.tsx')),
+  page('/:region/contract/:generation/addendum/:number', () => import('../pages/addendum/AddendumPage.tsx')),
+  page('/:region/beheer/contract', () => import('../pages/manage-contract/ManageContractPage.tsx')),
   page('/:region/beheer/documenten', () => import('../pages/manage-documents/ManageDocumentsPage.tsx')),
   page('/:region/vergaderingen/:date/dossier', () => import('../pages/dossier/DossierPage.tsx')),
   page(

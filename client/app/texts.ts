@@ -2,6 +2,7 @@ import { defineTexts } from '../i18n/language.tsx';
 
 export const appTexts = defineTexts({
   nl: {
+    contract: 'Contract',
     skip: 'Naar de inhoud',
     purpose: 'Overleg over de contracten van de Wmo',
     menu: 'Menu',
@@ -28,6 +29,7 @@ export const appTexts = defineTexts({
     toStart: 'Naar het begin',
   },
   fy: {
+    contract: 'Kontrakt',
     skip: 'Nei de ynhâld',
     purpose: 'Oerlis oer de kontrakten fan de Wmo',
     menu: 'Menu',
@@ -54,6 +56,7 @@ export const appTexts = defineTexts({
     toStart: 'Nei it begjin',
   },
   en: {
+    contract: 'Contract',
     skip: 'Skip to the content',
     purpose: 'Consultation on social support contracts',
     menu: 'Menu',

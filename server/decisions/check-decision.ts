@@ -26,7 +26,7 @@ export async function checkDecision(
   const { kind, decidedOn } = input;
   const reason = checks.text('reason', input.reason, longText);
   if (!isDate(decidedOn)) checks.fail('decidedOn', ProblemCode.INVALID_DATE);
-  else checks.unless(decidedOn <= localDate(ctx.clock.now()), 'decidedOn', ProblemCode.INVALID_DATE);
+  else checks.unless(decidedOn <= localDate(ctx.clock.now()), 'decidedOn', ProblemCode.DATE_IN_FUTURE);
   const effectiveOn = adopts(kind) ? input.effectiveOn || null : null;
   if (adopts(kind)) checkEffect(checks, effectiveOn);
   const clauses = adopts(kind) ? await checkClauses(ctx, checks, proposal, input) : [];

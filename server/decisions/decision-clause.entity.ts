@@ -24,10 +24,12 @@ export class DecisionClause {
   text: string;
 
   /** The choice was made with this wording in view: it says so when the contract no longer says what the proposal started from. */
+  @Field(() => Boolean, { description: 'Whether it was chosen with the text in force in view.' })
   @BooleanColumn()
   chosen: boolean;
 
   /** The wording in force that was seen with the choice; null when there was none. */
+  @Field(() => ID, { nullable: true, description: 'Wording in force that was seen with the choice.' })
   @TextColumn({ length: 36, nullable: true })
   seenWordingId: string | null;
 }

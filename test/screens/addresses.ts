@@ -45,6 +45,7 @@ export async function exampleValues(ask: AskAs): Promise<Values[]> {
   const meetings = [...rows(region.upcoming).slice(0, 2), ...rows(region.past).slice(0, 1)];
   return [
     { region: slug },
+    { region: slug, generation: '2020-2025', number: '1' },
     ...onePerState(rows(region.proposals)).map(({ number, id }): Values =>
       number ? { region: slug, number, id } : { region: slug, id },
     ),

@@ -98,7 +98,7 @@ test('what is missing is told all at once, at its field', async () => {
   );
   expect(problems.map(({ field, code }) => `${field} ${code}`)).toEqual([
     'reason REQUIRED',
-    'decidedOn INVALID_DATE',
+    'decidedOn DATE_IN_FUTURE',
     'effectiveOn REQUIRED',
     'clauses REQUIRED',
   ]);

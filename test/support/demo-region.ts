@@ -50,6 +50,8 @@ export async function demoRegion(on: TestApp, slug: string): Promise<DemoRegion>
       first: 25,
       providerId,
       past: true,
+      generation: '2020-2025',
+      addendum: 1,
       position: 1,
       receipt: reaction?.receiptNumber,
     },

@@ -8,6 +8,7 @@ import { Redline } from '../../ui/Redline.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
 import { useDebounced } from '../../ui/useDebounced.ts';
+import { ContractPicker, type ContractChoice } from './ContractPicker.tsx';
 import type { ClauseValues } from './draft-values.ts';
 import { editorTexts } from './editor-texts.ts';
 
@@ -25,6 +26,7 @@ const limit = 15_000;
 
 interface Props {
   clause: ClauseValues;
+  contract: readonly ContractChoice[];
   index: number;
   lang: string;
   errorOf: (path: string) => string | undefined;
@@ -33,7 +35,7 @@ interface Props {
 }
 
 /** One article: its text now, its text as proposed, and what readers will see of it. */
-export function ClauseEditor({ clause, index, lang, errorOf, onChange, onRemove }: Props) {
+export function ClauseEditor({ clause, contract, index, lang, errorOf, onChange, onRemove }: Props) {
   const texts = useTexts(editorTexts);
   const at = `clauseChanges.${index}`;
   const field = (name: 'article' | 'oldText' | 'newText' | 'reason') => ({
@@ -45,6 +47,7 @@ export function ClauseEditor({ clause, index, lang, errorOf, onChange, onRemove 
   });
   return (
     <div className="flow">
+      <ContractPicker clause={clause} contract={contract} index={index} lang={lang} onChange={onChange} />
       <TextInput {...field('article')} label={texts.article} hint={texts.articleHint} />
       <TextArea {...field('oldText')} label={texts.oldText} hint={texts.oldTextHint} limit={limit} optional />
       <TextArea {...field('newText')} label={texts.newText} hint={texts.newTextHint} limit={limit} optional />

@@ -4,18 +4,20 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { FieldGroup } from '../../ui/FieldGroup.tsx';
 import { ReorderableList } from '../../ui/ReorderableList.tsx';
 import { ClauseEditor } from './ClauseEditor.tsx';
+import type { ContractChoice } from './ContractPicker.tsx';
 import { newClause, type ClauseValues } from './draft-values.ts';
 import { editorTexts } from './editor-texts.ts';
 
 interface Props {
   clauses: ClauseValues[];
+  contract: readonly ContractChoice[];
   lang: string;
   errorOf: (path: string) => string | undefined;
   onChange: (clauses: ClauseValues[]) => void;
 }
 
 /** The articles that change, in the order in which readers get them. */
-export function ClauseListEditor({ clauses, lang, errorOf, onChange }: Props) {
+export function ClauseListEditor({ clauses, contract, lang, errorOf, onChange }: Props) {
   const texts = useTexts(editorTexts);
   const byKey = new Map(clauses.map((clause) => [clause.key, clause]));
   return (
@@ -36,6 +38,7 @@ export function ClauseListEditor({ clauses, lang, errorOf, onChange }: Props) {
         {(clause, index) => (
           <ClauseEditor
             clause={clause}
+            contract={contract}
             index={index}
             lang={lang}
             errorOf={errorOf}

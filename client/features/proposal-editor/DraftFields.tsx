@@ -8,6 +8,7 @@ import { Select } from '../../ui/Select.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
 import { ClauseListEditor } from './ClauseListEditor.tsx';
+import type { ContractChoice } from './ContractPicker.tsx';
 import type { DraftValues } from './draft-values.ts';
 import { editorTexts } from './editor-texts.ts';
 
@@ -15,6 +16,8 @@ export interface Choices {
   lots: readonly { id: string; number: number; name: string }[];
   municipalities: readonly { id: string; name: string }[];
   requiredKeys: ReadonlySet<string>;
+  /** The articles of the contract in force. */
+  contract: readonly ContractChoice[];
 }
 
 interface Props {
@@ -47,6 +50,7 @@ export function DraftFields({ draft, values, choices, lang, errorOf, onChange }:
       <Section title={texts.partChanges}>
         <ClauseListEditor
           clauses={values.clauses}
+          contract={choices.contract}
           lang={lang}
           errorOf={errorOf}
           onChange={(clauses) => onChange({ ...values, clauses })}
@@ -122,6 +126,15 @@ function ScopeFields({ values, choices, lang, errorOf, onChange }: Omit<Props, '
         value={values.financialEffect}
         lang={lang}
         rows={3}
+      />
+      <TextInput
+        id="financialEffectCents"
+        label={texts.amount}
+        hint={texts.amountHint}
+        value={values.amount}
+        error={errorOf('financialEffectCents')}
+        onChange={(amount) => onChange({ ...values, amount })}
+        optional
       />
     </>
   );

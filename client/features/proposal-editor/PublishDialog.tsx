@@ -28,6 +28,18 @@ const forecastQuery = graphql(`
           reactionWorkingDays
         }
       }
+      collisions {
+        article
+        words
+        proposal {
+          id
+          number
+          current {
+            id
+            title
+          }
+        }
+      }
       draft {
         id
         version
@@ -161,6 +173,7 @@ function PublishForm({ proposal, draft, onPublished, onRefused }: FormProps) {
   return (
     <Form form={form}>
       <Invited draft={draft} />
+      <Colliding proposal={proposal} />
       {first ? (
         <>
           <DateField
@@ -194,6 +207,24 @@ function Invited({ draft }: { draft: FormProps['draft'] }) {
       <ul>
         {forecast.perMunicipality.map(({ municipality, providers }) => (
           <li key={municipality.id}>{texts.perMunicipality(municipality.name, providers)}</li>
+        ))}
+      </ul>
+    </Alert>
+  );
+}
+
+/** What is pointed out before it goes out: another open proposal changes the same words. */
+function Colliding({ proposal }: { proposal: Forecast }) {
+  const texts = useTexts(publishTexts);
+  if (proposal.collisions.length === 0) return null;
+  return (
+    <Alert tone="warning" title={texts.collides}>
+      <ul>
+        {proposal.collisions.map(({ article, words, proposal: other }) => (
+          <li key={`${other.id} ${article}`}>
+            {article}
+            {words && ` (“${words}”)`}: {other.number} {other.current.title}
+          </li>
         ))}
       </ul>
     </Alert>

@@ -1,5 +1,6 @@
 import { graphql } from '../../generated/gql.ts';
 import type { DraftEditor_VersionFragment, LegalGround } from '../../generated/graphql.ts';
+import { centsOf, eurosOf } from '../../i18n/euros.ts';
 
 export const DraftEditor_version = graphql(`
   fragment DraftEditor_version on ProposalVersion {
@@ -16,6 +17,7 @@ export const DraftEditor_version = graphql(`
     legalGround
     legalGroundReason
     financialEffect
+    financialEffectCents
     sections {
       id
       key
@@ -55,6 +57,8 @@ export interface DraftValues {
   legalGround: LegalGround | '';
   legalGroundReason: string;
   financialEffect: string;
+  /** In euros, as it was typed. */
+  amount: string;
   sections: Record<string, string>;
   clauses: ClauseValues[];
   lotIds: string[];
@@ -77,6 +81,7 @@ export function valuesOf(draft: DraftEditor_VersionFragment): DraftValues {
     legalGround: draft.legalGround ?? '',
     legalGroundReason: draft.legalGroundReason ?? '',
     financialEffect: draft.financialEffect ?? '',
+    amount: eurosOf(draft.financialEffectCents),
     sections: Object.fromEntries(draft.sections.map(({ key, text }) => [key, text])),
     clauses: draft.clauseChanges.map(({ id, reason, ...texts }) => ({
       key: id,
@@ -90,11 +95,18 @@ export function valuesOf(draft: DraftEditor_VersionFragment): DraftValues {
   };
 }
 
+/** What is no amount is sent as none that can be: the server then says so at the field, and the words stay. */
+function amountOf(typed: string): number | null {
+  const cents = centsOf(typed);
+  return cents !== null && Number.isNaN(cents) ? 0.5 : cents;
+}
+
 /** The input of saveProposalDraft; ids are those the server gave to the articles of this screen. */
 export function inputOf(values: DraftValues, ids: ReadonlyMap<string, string>) {
-  const { clauses, sections, effectiveOn, legalGround, ...rest } = values;
+  const { clauses, sections, effectiveOn, legalGround, amount, ...rest } = values;
   return {
     ...rest,
+    financialEffectCents: amountOf(amount),
     effectiveOn: effectiveOn || null,
     legalGround: legalGround || null,
     sections: Object.entries(sections).map(([key, text]) => ({ key, text })),

@@ -3,6 +3,12 @@ import { defineTexts } from '../../i18n/language.tsx';
 /** What the editor of a draft says. */
 export const editorTexts = defineTexts({
   nl: {
+    fromContract: 'Neem een artikel uit het contract',
+    fromContractHint: 'De oude tekst wordt dan ingevuld zoals die nu geldt.',
+    notInForce: (names: string) => `De oude tekst is niet wat er nu geldt in ${names}. Daar staat:`,
+    takeInForce: 'Neem deze tekst over',
+    amount: 'Bedrag in euro’s over de rest van de looptijd',
+    amountHint: 'Voor de berekening bij de juridische grond. Met een min als het minder kost.',
     partText: 'Titel en samenvatting',
     partChanges: 'Wat verandert er in het contract?',
     partWhy: 'Toelichting',
@@ -50,6 +56,12 @@ export const editorTexts = defineTexts({
     takeTheirs: 'Neem de tekst van mijn collega',
   },
   fy: {
+    fromContract: 'Nim in artikel út it kontrakt',
+    fromContractHint: 'De âlde tekst wurdt dan ynfolle sa’t dy no jildt.',
+    notInForce: (names) => `De âlde tekst is net wat der no jildt yn ${names}. Dêr stiet:`,
+    takeInForce: 'Nim dizze tekst oer',
+    amount: 'Bedrach yn euro’s oer de rest fan de rintiid',
+    amountHint: 'Foar de berekkening by de juridyske grûn. Mei in min as it minder kostet.',
     partText: 'Titel en gearfetting',
     partChanges: 'Wat feroaret der yn it kontrakt?',
     partWhy: 'Taljochting',
@@ -96,6 +108,12 @@ export const editorTexts = defineTexts({
     takeTheirs: 'Nim de tekst fan myn kollega',
   },
   en: {
+    fromContract: 'Take an article from the contract',
+    fromContractHint: 'The old text is then filled in as it holds now.',
+    notInForce: (names) => `The old text is not what is in force in ${names}. It says:`,
+    takeInForce: 'Take this text',
+    amount: 'Amount in euros over the rest of the term',
+    amountHint: 'For the computation with the legal ground. With a minus when it costs less.',
     partText: 'Title and summary',
     partChanges: 'What changes in the contract?',
     partWhy: 'Explanation',

@@ -2,6 +2,7 @@ import { defineTexts } from '../../i18n/language.tsx';
 
 export const publishTexts = defineTexts({
   nl: {
+    collides: 'Een ander voorstel verandert dezelfde woorden',
     publish: 'Publiceren',
     dialog: 'Voorstel publiceren',
     deadline: 'Laatste dag om te reageren',
@@ -16,6 +17,7 @@ export const publishTexts = defineTexts({
     perMunicipality: (name: string, count: number) => `${name}: ${count}`,
   },
   fy: {
+    collides: 'In oar útstel feroaret deselde wurden',
     publish: 'Publisearje',
     dialog: 'Utstel publisearje',
     deadline: 'Lêste dei om te reagearjen',
@@ -30,6 +32,7 @@ export const publishTexts = defineTexts({
     perMunicipality: (name, count) => `${name}: ${count}`,
   },
   en: {
+    collides: 'Another proposal changes the same words',
     publish: 'Publish',
     dialog: 'Publish the proposal',
     deadline: 'Last day to react',

@@ -27,6 +27,18 @@ const fragment = graphql(`
         id
         date
       }
+      decisions {
+        municipality {
+          id
+          name
+        }
+        decisions {
+          id
+          kind
+          decidedOn
+          effectiveOn
+        }
+      }
     }
   }
 `);
@@ -39,22 +51,30 @@ export function ProposalRoad({ proposal }: { proposal: FragmentType<typeof fragm
   const words = useTexts(proposalTexts);
   const format = useFormat();
   const { region, road, deadlineExtensions } = unmask(fragment, proposal);
-  const events = road.map(({ kind, status, date, meeting }, at) => ({
+  const events = road.map(({ kind, status, date, meeting, decisions }, at) => ({
     id: `${kind}-${at}`,
     title: meeting ? (
       <TextLink to={`/${region.slug}/vergaderingen/${meeting.date}`}>{words.step[kind]}</TextLink>
     ) : (
       words.step[kind]
     ),
-    when: date ? format.longDate(date) : texts.noDay,
+    when: date ? format.longDate(date) : decisions.every((one) => one.decisions.length === 0) && texts.noDay,
     state: states[status],
     children:
-      kind === 'DEADLINE' &&
-      deadlineExtensions.map(({ id, fromDate, toDate, reason }) => (
-        <p key={id}>
-          {texts.extended(format.date(fromDate), format.date(toDate))} {reason}
-        </p>
-      )),
+      kind === 'DEADLINE'
+        ? deadlineExtensions.map(({ id, fromDate, toDate, reason }) => (
+            <p key={id}>
+              {texts.extended(format.date(fromDate), format.date(toDate))} {reason}
+            </p>
+          ))
+        : decisions.flatMap(({ municipality, decisions: made }) => {
+            const last = made.at(-1);
+            const day = kind === 'DECISION' ? last?.decidedOn : last?.effectiveOn;
+            if (!day) return [];
+            return [
+              <p key={municipality.id}>{texts.perMunicipality(municipality.name, format.date(day))}</p>,
+            ];
+          }),
   }));
   return <Timeline label={texts.roadTitle} events={events} />;
 }

@@ -3,6 +3,23 @@ import { defineTexts } from '../../i18n/language.tsx';
 type Details = Record<string, string>;
 type Sentences = Record<string, (details: Details, day: (date: string) => string) => string>;
 
+/** What was decided, in a word. */
+const outcomes: Record<'nl' | 'fy' | 'en', Record<string, string>> = {
+  nl: {
+    ADOPT: 'overgenomen',
+    ADOPT_AMENDED: 'overgenomen met een andere tekst',
+    REJECT: 'niet overgenomen',
+    HOLD: 'aangehouden',
+  },
+  fy: {
+    ADOPT: 'oernommen',
+    ADOPT_AMENDED: 'oernommen mei in oare tekst',
+    REJECT: 'net oernommen',
+    HOLD: 'oanholden',
+  },
+  en: { ADOPT: 'adopted', ADOPT_AMENDED: 'adopted in other words', REJECT: 'not adopted', HOLD: 'held' },
+};
+
 const nl: Sentences = {
   'proposal.drafted': () => 'Concept gemaakt',
   'proposal.reviewAsked': ({ reviewer }) => `${reviewer} gevraagd om mee te lezen`,
@@ -19,6 +36,8 @@ const nl: Sentences = {
   'document.added': ({ title }) => `Stuk toegevoegd: ${title}`,
   'document.replaced': ({ title, note }) => `Stuk vervangen: ${title}. ${note}`,
   'document.withdrawn': ({ title, reason }) => `Stuk ingetrokken: ${title}. ${reason}`,
+  'proposal.decision': ({ municipality, kind, decided, effective }, day) =>
+    `Besluit van ${municipality} van ${day(decided ?? '')}: ${outcomes.nl[kind ?? ''] ?? ''}${effective ? `, vanaf ${day(effective)}` : ''}`,
 };
 
 const fy: Sentences = {
@@ -37,6 +56,8 @@ const fy: Sentences = {
   'document.added': ({ title }) => `Stik taheakke: ${title}`,
   'document.replaced': ({ title, note }) => `Stik ferfongen: ${title}. ${note}`,
   'document.withdrawn': ({ title, reason }) => `Stik ynlutsen: ${title}. ${reason}`,
+  'proposal.decision': ({ municipality, kind, decided, effective }, day) =>
+    `Beslút fan ${municipality} fan ${day(decided ?? '')}: ${outcomes.fy[kind ?? ''] ?? ''}${effective ? `, fan ${day(effective)} ôf` : ''}`,
 };
 
 const en: Sentences = {
@@ -54,6 +75,8 @@ const en: Sentences = {
   'document.added': ({ title }) => `Document added: ${title}`,
   'document.replaced': ({ title, note }) => `Document replaced: ${title}. ${note}`,
   'document.withdrawn': ({ title, reason }) => `Document withdrawn: ${title}. ${reason}`,
+  'proposal.decision': ({ municipality, kind, decided, effective }, day) =>
+    `Decision of ${municipality} of ${day(decided ?? '')}: ${outcomes.en[kind ?? ''] ?? ''}${effective ? `, from ${day(effective)}` : ''}`,
 };
 
 /** The sentence of each kind of event in the history of a proposal. */

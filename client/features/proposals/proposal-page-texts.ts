@@ -3,6 +3,7 @@ import { defineTexts } from '../../i18n/language.tsx';
 /** What the parts of the page of one proposal say. */
 export const proposalPageTexts = defineTexts({
   nl: {
+    perMunicipality: (name: string, day: string) => `${name}: ${day}`,
     reactTitle: 'Uw reactie',
     reactUntil: (deadline: string) => `Reageren kan ${deadline}.`,
     react: 'Geef uw reactie',
@@ -45,6 +46,7 @@ export const proposalPageTexts = defineTexts({
     historyTitle: 'Geschiedenis',
   },
   fy: {
+    perMunicipality: (name, day) => `${name}: ${day}`,
     reactTitle: 'Jo reaksje',
     reactUntil: (deadline) => `Reagearje kin ${deadline}.`,
     react: 'Jou jo reaksje',
@@ -87,6 +89,7 @@ export const proposalPageTexts = defineTexts({
     historyTitle: 'Skiednis',
   },
   en: {
+    perMunicipality: (name, day) => `${name}: ${day}`,
     reactTitle: 'Your reaction',
     reactUntil: (deadline) => `You can react ${deadline}.`,
     react: 'Give your reaction',

@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
+import type { ContractChoice } from '../../features/proposal-editor/ContractPicker.tsx';
 import { DraftEditor, type Writing } from '../../features/proposal-editor/DraftEditor.tsx';
 import { PublishDialog } from '../../features/proposal-editor/PublishDialog.tsx';
 import { ReviewPanel } from '../../features/proposal-editor/ReviewPanel.tsx';
 import { useSession } from '../../features/session/session.ts';
 import { unmask, type FragmentType } from '../../generated/fragment-masking.ts';
 import { graphql } from '../../generated/gql.ts';
-import type { DraftPart_ProposalFragment } from '../../generated/graphql.ts';
+import type { DraftPart_ProposalFragment, DraftPart_RegionFragment } from '../../generated/graphql.ts';
 import { useTexts } from '../../i18n/language.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Paragraph } from '../../ui/Paragraph.tsx';
@@ -30,6 +31,25 @@ const regionFragment = graphql(`
       id
       key
       required
+    }
+    contractText {
+      clauses {
+        clause {
+          id
+          name
+        }
+        variants {
+          municipalities {
+            id
+            name
+          }
+          wording {
+            id
+            heading
+            text
+          }
+        }
+      }
     }
     colleagues {
       person {
@@ -72,6 +92,18 @@ export function DraftPart(props: Props) {
   return draft && <Draft key={draft.id} {...props} draft={draft} written={proposal} />;
 }
 
+/** The articles of today's contract, to take the old text from. */
+function contractOf({ contractText }: DraftPart_RegionFragment): ContractChoice[] {
+  return (contractText?.clauses ?? []).map(({ clause, variants }) => ({
+    ...clause,
+    heading: variants[0]?.wording.heading ?? '',
+    texts: variants.map(({ municipalities, wording }) => ({
+      municipalities: municipalities.map(({ name }) => name).join(', '),
+      text: wording.text,
+    })),
+  }));
+}
+
 interface DraftProps extends Props {
   draft: NonNullable<DraftPart_ProposalFragment['draft']>;
   written: Omit<DraftPart_ProposalFragment, 'draft'>;
@@ -82,7 +114,8 @@ function Draft({ region: maskedRegion, draft, written, lang, onChanged }: DraftP
   const { viewer } = useSession();
   const [previewing, setPreviewing] = useState(false);
   const { id, abilities } = written;
-  const { slug, lots, municipalities, sectionTemplate, colleagues } = unmask(regionFragment, maskedRegion);
+  const region = unmask(regionFragment, maskedRegion);
+  const { slug, lots, municipalities, sectionTemplate, colleagues } = region;
   const [, navigate] = useLocation();
   const required = sectionTemplate.filter((section) => section.required).map(({ key }) => key);
   const review = (
@@ -114,7 +147,7 @@ function Draft({ region: maskedRegion, draft, written, lang, onChanged }: DraftP
   return (
     <DraftEditor
       draft={draft}
-      choices={{ lots, municipalities, requiredKeys: new Set(required) }}
+      choices={{ lots, municipalities, requiredKeys: new Set(required), contract: contractOf(region) }}
       lang={lang}
     >
       {(writing) => (

@@ -1,7 +1,10 @@
 import { useQuery } from '@apollo/client/react';
 import { useParams } from 'wouter';
+import { ProposalDecisions } from '../../features/decisions/ProposalDecisions.tsx';
 import { DocumentList } from '../../features/documents/DocumentList.tsx';
 import { DocumentUpload } from '../../features/documents/DocumentUpload.tsx';
+import { Collisions } from '../../features/legal/Collisions.tsx';
+import { LegalCheck } from '../../features/legal/LegalCheck.tsx';
 import { NotFound } from '../../features/page/NotFound.tsx';
 import { PageState } from '../../features/page/PageState.tsx';
 import { ProposalActions } from '../../features/proposal-editor/ProposalActions.tsx';
@@ -50,6 +53,12 @@ const editProposalPage = graphql(`
       ...DraftPart_proposal
       ...ProposalActions_proposal
       ...ProposalHistory_proposal
+      ...Collisions_proposal
+      ...ProposalDecisions_proposal
+      draft {
+        id
+        ...LegalCheck_version
+      }
     }
   }
 `);
@@ -85,6 +94,8 @@ export default function EditProposalPage() {
         </p>
       )}
       <ProposalActions proposal={proposal} onChanged={() => void refetch()} />
+      <Collisions proposal={proposal} />
+      <ProposalDecisions proposal={proposal} lang={proposal.region.defaultLanguage} />
       <DraftPart
         key={`${proposal.id} ${state}`}
         region={region}
@@ -92,6 +103,11 @@ export default function EditProposalPage() {
         lang={proposal.region.defaultLanguage}
         onChanged={() => refetch()}
       />
+      {proposal.draft && (
+        <Section title={texts.legal}>
+          <LegalCheck version={proposal.draft} />
+        </Section>
+      )}
       {(proposal.mayManageDocuments || proposal.documents.length > 0) && (
         <Section title={texts.papers}>
           {proposal.documents.length === 0 && <Paragraph>{texts.noPapers}</Paragraph>}

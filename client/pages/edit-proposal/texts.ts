@@ -2,6 +2,7 @@ import { defineTexts } from '../../i18n/language.tsx';
 
 export const editProposalTexts = defineTexts({
   nl: {
+    legal: 'De juridische grond',
     proposals: 'Voorstellen beheren',
     untitled: 'Nieuw voorstel',
     openUntil: (deadline: string) => `Reageren kan ${deadline}.`,
@@ -22,6 +23,7 @@ export const editProposalTexts = defineTexts({
     history: 'Geschiedenis',
   },
   fy: {
+    legal: 'De juridyske grûn',
     proposals: 'Utstellen beheare',
     untitled: 'Nij útstel',
     openUntil: (deadline) => `Reagearje kin ${deadline}.`,
@@ -42,6 +44,7 @@ export const editProposalTexts = defineTexts({
     history: 'Skiednis',
   },
   en: {
+    legal: 'The legal ground',
     proposals: 'Manage proposals',
     untitled: 'New proposal',
     openUntil: (deadline) => `Reactions are open ${deadline}.`,

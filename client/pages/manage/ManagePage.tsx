@@ -52,6 +52,9 @@ export default function ManagePage() {
         <ActionCard to={at('voorstellen')} title={texts.proposals} level={2}>
           {texts.proposalsHelp}
         </ActionCard>
+        <ActionCard to={at('contract')} title={texts.contract} level={2}>
+          {texts.contractHelp}
+        </ActionCard>
         {region.tableAbilities.planMeeting && (
           <ActionCard to={at('vergaderingen')} title={texts.meetings} level={2}>
             {texts.meetingsHelp}

@@ -2,6 +2,8 @@ import { defineTexts } from '../../i18n/language.tsx';
 
 export const manageTexts = defineTexts({
   nl: {
+    contract: 'Contract',
+    contractHelp: 'De tekst per contractperiode invoeren en schrijffouten verbeteren.',
     title: 'Beheer',
     lead: 'Alles wat u voor de regio bijhoudt, op één plek.',
     region: 'Regio',
@@ -25,6 +27,8 @@ export const manageTexts = defineTexts({
     seatCount: (count: number) => (count === 1 ? '1 zetel' : `${count} zetels`),
   },
   fy: {
+    contract: 'Kontrakt',
+    contractHelp: 'De tekst fan elke kontraktperioade ynfiere en skriuwflaters ferbetterje.',
     title: 'Behear',
     lead: 'Alles wat jo foar de regio byhâlde, op ien plak.',
     region: 'Regio',
@@ -48,6 +52,8 @@ export const manageTexts = defineTexts({
     seatCount: (count) => (count === 1 ? '1 sit' : `${count} sitten`),
   },
   en: {
+    contract: 'Contract',
+    contractHelp: 'Enter the text of each contract period and correct typing errors.',
     title: 'Manage',
     lead: 'Everything you keep for the region, in one place.',
     region: 'Region',

@@ -1,6 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { useParams } from 'wouter';
+import { ProposalDecisions } from '../../features/decisions/ProposalDecisions.tsx';
 import { DocumentList } from '../../features/documents/DocumentList.tsx';
+import { LegalCheck } from '../../features/legal/LegalCheck.tsx';
 import { NotFound } from '../../features/page/NotFound.tsx';
 import { PageState } from '../../features/page/PageState.tsx';
 import { ClauseChanges } from '../../features/proposals/ClauseChanges.tsx';
@@ -49,6 +51,7 @@ const proposalPage = graphql(`
           title
           summary
           ...ProposalFacts_version
+          ...LegalCheck_version
           ...ProposalSections_version
           ...ClauseChanges_version
         }
@@ -58,6 +61,7 @@ const proposalPage = graphql(`
         ...ReactCallout_proposal
         ...ProposalRoad_proposal
         ...ProposalStandpoints_proposal
+        ...ProposalDecisions_proposal
         ...ProposalVersions_proposal
         ...ProposalHistory_proposal
       }
@@ -102,6 +106,7 @@ function ProposalView({ slug, proposal, lang }: { slug: string; proposal: Propos
         }
       >
         <ProposalStandpoints proposal={proposal} lang={lang} />
+        <ProposalDecisions proposal={proposal} lang={lang} />
         <Section title={texts.changes}>
           <ClauseChanges version={current} lang={lang} />
         </Section>
@@ -110,6 +115,7 @@ function ProposalView({ slug, proposal, lang }: { slug: string; proposal: Propos
         </Section>
         <Section title={texts.facts}>
           <ProposalFacts version={current} lang={lang} />
+          <LegalCheck version={current} />
         </Section>
         {proposal.documents.length > 0 && (
           <Section title={texts.documents}>

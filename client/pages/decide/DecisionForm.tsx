@@ -1,0 +1,142 @@
+import { useMutation } from '@apollo/client/react';
+import { useState } from 'react';
+import { Form } from '../../features/forms/Form.tsx';
+import { useForm } from '../../features/forms/useForm.ts';
+import type { DecisionKind } from '../../generated/graphql.ts';
+import { useTexts } from '../../i18n/language.tsx';
+import { Alert } from '../../ui/Alert.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { DateField } from '../../ui/DateField.tsx';
+import { FieldGroup } from '../../ui/FieldGroup.tsx';
+import { RadioGroup } from '../../ui/RadioGroup.tsx';
+import { TextArea } from '../../ui/TextArea.tsx';
+import { useUnsavedChangesWarning } from '../../ui/useUnsavedChangesWarning.ts';
+import { decisionTexts } from '../../features/decisions/decision-texts.ts';
+import { ClauseChoice } from './ClauseChoice.tsx';
+import {
+  adopts,
+  clausesOf,
+  differing,
+  valuesOf,
+  type ClauseValue,
+  type DecisionValues,
+  type Draft,
+  type Proposal,
+} from './decision-values.ts';
+import { saveDecision } from './query.ts';
+import { decideTexts } from './texts.ts';
+
+interface Props {
+  proposal: Proposal;
+  municipalityId: string;
+  draft: Draft | null;
+  onDay: (day: string) => void;
+  onSaved: () => void;
+}
+
+const kinds: readonly DecisionKind[] = ['ADOPT', 'ADOPT_AMENDED', 'REJECT', 'HOLD'];
+
+/** What the municipality decides, why, from when, and in which words. */
+export function DecisionForm({ proposal, municipalityId, draft, onDay, onSaved }: Props) {
+  const texts = useTexts(decideTexts);
+  const words = useTexts(decisionTexts);
+  const [save] = useMutation(saveDecision);
+  const [saved, setSaved] = useState(false);
+  const [idempotencyKey] = useState(() => crypto.randomUUID());
+  const changes = proposal.current.clauseChanges;
+  const form = useForm<DecisionValues>({
+    initial: valuesOf(proposal, draft),
+    labels: {
+      kind: texts.kind,
+      reason: texts.reason,
+      decidedOn: texts.decidedOn,
+      effectiveOn: texts.effectiveOn,
+      clauses: texts.texts,
+    },
+    send: async (values) => {
+      setSaved(false);
+      if (values.kind === '') return [{ field: 'kind', code: 'REQUIRED' }];
+      const clauses = clausesOf(changes, values, municipalityId);
+      const amended = clauses.some(
+        ({ clauseChangeId, text }) => text !== changes.find(({ id }) => id === clauseChangeId)?.newText,
+      );
+      // Who adopts and chooses other words somewhere adopts in other words.
+      const kind = values.kind === 'ADOPT' && amended ? 'ADOPT_AMENDED' : values.kind;
+      const { reason, decidedOn, effectiveOn } = values;
+      const input = { proposalId: proposal.id, kind, reason, decidedOn, effectiveOn, clauses };
+      const about = draft ? { decisionId: draft.id, version: draft.version } : { idempotencyKey };
+      const answer = (await save({ variables: { input: { ...input, ...about } } })).data?.saveDecision;
+      return answer?.problems ?? [];
+    },
+    done: () => {
+      setSaved(true);
+      onSaved();
+    },
+  });
+  useUnsavedChangesWarning(form.changed);
+  const { values, set } = form;
+  return (
+    <Form form={form}>
+      <RadioGroup<DecisionKind>
+        {...form.field('kind')}
+        label={texts.kind}
+        options={kinds.map((value) => ({ value, label: words.kind[value] }))}
+      />
+      <TextArea {...form.field('reason')} label={texts.reason} hint={texts.reasonHint} limit={15_000} />
+      <DateField {...form.field('decidedOn')} label={texts.decidedOn} />
+      {adopts(values.kind) && (
+        <>
+          <DateField
+            {...form.field('effectiveOn')}
+            label={texts.effectiveOn}
+            onChange={(day) => {
+              set('effectiveOn', day);
+              onDay(day);
+            }}
+          />
+          <Clauses proposal={proposal} municipalityId={municipalityId} form={form} />
+        </>
+      )}
+      {saved && <Alert tone="ok" live title={texts.saved} />}
+      <div>
+        <Button type="submit" variant="primary" busy={form.busy}>
+          {texts.save}
+        </Button>
+      </div>
+    </Form>
+  );
+}
+
+interface ClausesProps {
+  proposal: Proposal;
+  municipalityId: string;
+  form: ReturnType<typeof useForm<DecisionValues>>;
+}
+
+function Clauses({ proposal, municipalityId, form }: ClausesProps) {
+  const texts = useTexts(decideTexts);
+  const { values, set, errorOf } = form;
+  const amending = values.kind === 'ADOPT_AMENDED';
+  const changes = proposal.current.clauseChanges;
+  const sent = clausesOf(changes, values, municipalityId);
+  if (!amending && !changes.some((change) => differing(change, municipalityId))) return null;
+  const put = (id: string, value: ClauseValue) => set('clauses', { ...values.clauses, [id]: value });
+  return (
+    <FieldGroup id="clauses" label={texts.texts} hint={texts.textsHint} error={errorOf('clauses')}>
+      {changes.map((change) => (
+        <ClauseChoice
+          key={change.id}
+          change={change}
+          municipalityId={municipalityId}
+          value={values.clauses[change.id] ?? { text: change.newText, choice: '' }}
+          amending={amending}
+          lang={proposal.region.defaultLanguage}
+          error={errorOf(
+            `clauses.${sent.findIndex(({ clauseChangeId }) => clauseChangeId === change.id)}.text`,
+          )}
+          onChange={(value) => put(change.id, value)}
+        />
+      ))}
+    </FieldGroup>
+  );
+}

@@ -1,0 +1,58 @@
+import type { DecidePageQuery, DecisionKind } from '../../generated/graphql.ts';
+
+export type Proposal = NonNullable<DecidePageQuery['proposal']>;
+export type Change = Proposal['current']['clauseChanges'][number];
+export type Draft = NonNullable<Proposal['decisions'][number]['draft']>;
+export type Choice = 'proposed' | 'keep' | 'own';
+
+export interface ClauseValue {
+  text: string;
+  choice: Choice | '';
+}
+
+export interface DecisionValues {
+  kind: DecisionKind | '';
+  reason: string;
+  decidedOn: string;
+  effectiveOn: string;
+  /** By the id of the clause change. */
+  clauses: Record<string, ClauseValue>;
+}
+
+export const adopts = (kind: DecisionKind | ''): boolean => kind === 'ADOPT' || kind === 'ADOPT_AMENDED';
+
+/** What is in force for the deciding municipality, where that is not what the proposal started from. */
+export const differing = (change: Change, municipalityId: string) =>
+  change.inForce.find(
+    ({ agrees, municipalities }) => !agrees && municipalities.some(({ id }) => id === municipalityId),
+  );
+
+export function valuesOf(proposal: Proposal, draft: Draft | null): DecisionValues {
+  const saved = new Map(draft?.clauses.map((clause) => [clause.clauseChange.id, clause]));
+  return {
+    kind: draft?.kind ?? '',
+    reason: draft?.reason ?? '',
+    decidedOn: draft?.decidedOn ?? '',
+    effectiveOn: draft?.effectiveOn ?? proposal.current.effectiveOn ?? '',
+    clauses: Object.fromEntries(
+      proposal.current.clauseChanges.map(({ id, newText }) => {
+        const clause = saved.get(id);
+        const choice = clause?.chosen ? (clause.text === newText ? 'proposed' : 'own') : '';
+        return [id, { text: clause?.text ?? newText, choice }];
+      }),
+    ),
+  };
+}
+
+/** The articles with other words than proposed, and those that were chosen with the text in force in view. */
+export function clausesOf(changes: readonly Change[], values: DecisionValues, municipalityId: string) {
+  return changes.flatMap((change) => {
+    const { text, choice } = values.clauses[change.id] ?? { text: change.newText, choice: '' };
+    const inForce = differing(change, municipalityId);
+    const chosen = Boolean(inForce && choice);
+    const amended = values.kind === 'ADOPT_AMENDED' || chosen;
+    const says = amended ? text : change.newText;
+    if (!chosen && says === change.newText) return [];
+    return [{ clauseChangeId: change.id, text: says, chosen, seenWordingId: inForce?.wording?.id ?? null }];
+  });
+}
