@@ -27,6 +27,12 @@ export class RedlineSegment {
 
   @Field(() => String, { description: 'The piece.' })
   text: string;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Number of its move: a paragraph that moved goes out and comes in under the same number.',
+  })
+  move?: number;
 }
 
 @ObjectType({
@@ -114,7 +120,13 @@ export class ComparedClause {
   @Field(() => String, { description: 'Article with its heading.' })
   article: string;
 
-  @Field(() => Boolean, { description: 'Whether its proposed text differs between the versions.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Its heading in the earlier version, where it was renamed or renumbered.',
+  })
+  formerArticle: string | null;
+
+  @Field(() => Boolean, { description: 'Whether its proposed text or heading differs between the versions.' })
   changed: boolean;
 
   @Field(() => [RedlineSegment], { description: 'From the one proposed text to the other.' })

@@ -61,7 +61,9 @@ describe('a redline', () => {
       fc.property(twoTexts, ([oldText, newText]) => {
         const segments = redline(oldText, newText);
         expect(segments.every((segment) => segment.text !== '')).toBe(true);
-        expect(segments.slice(1).some((segment, at) => segment.op === segments[at]?.op)).toBe(false);
+        expect(
+          segments.slice(1).some((one, at) => one.op === segments[at]?.op && one.move === segments[at].move),
+        ).toBe(false);
       }),
     );
   });

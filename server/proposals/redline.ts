@@ -5,6 +5,8 @@ import { wordChanges } from './redline-words.ts';
 export interface Segment {
   op: 'equal' | 'insert' | 'delete';
   text: string;
+  /** A paragraph that moved goes out and comes in under the same number. */
+  move?: number;
 }
 
 /**
@@ -13,10 +15,10 @@ export interface Segment {
  */
 export function redline(oldText: string, newText: string): Segment[] {
   const segments: Segment[] = [];
-  for (const [before, after] of pairParagraphs(oldText, newText)) {
+  for (const [before, after, move] of pairParagraphs(oldText, newText)) {
     if (before === null || after === null) {
-      append(segments, 'delete', before ?? '');
-      append(segments, 'insert', after ?? '');
+      append(segments, 'delete', before ?? '', move);
+      append(segments, 'insert', after ?? '', move);
     } else appendChanges(segments, before, after);
   }
   return segments;
@@ -33,9 +35,9 @@ function appendChanges(segments: Segment[], before: string, after: string): void
   }
 }
 
-function append(segments: Segment[], op: Segment['op'], text: string): void {
+function append(segments: Segment[], op: Segment['op'], text: string, move?: number): void {
   const last = segments.at(-1);
   if (text === '') return;
-  if (last?.op === op) last.text += text;
-  else segments.push({ op, text });
+  if (last?.op === op && last.move === move) last.text += text;
+  else segments.push(move === undefined ? { op, text } : { op, text, move });
 }

@@ -40,14 +40,14 @@ export function locate(text: string, anchor: TextAnchor): { start: number; end: 
   return found && others.length === 0 ? { start: found.at, end: found.at + exact.length } : null;
 }
 
-function placesOf(text: string, exact: string): number[] {
+export function placesOf(text: string, exact: string): number[] {
   const places: number[] = [];
   for (let at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1)) places.push(at);
   return places;
 }
 
 /** How many characters of the context stand around the quote, counted outwards from it. */
-function fitOfContext(text: string, at: number, { exact, prefix, suffix }: TextAnchor): number {
+export function fitOfContext(text: string, at: number, { exact, prefix, suffix }: TextAnchor): number {
   const after = at + exact.length;
   let before = 0;
   while (before < prefix.length && text[at - 1 - before] === prefix.at(-1 - before)) before++;
