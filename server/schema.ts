@@ -59,6 +59,13 @@ import {
 } from './reactions/publication.resolver.ts';
 import { ReactionDocumentsResolver } from './reactions/reaction.documents.ts';
 import { ReactionResolver } from './reactions/reaction.resolver.ts';
+import {
+  AlikeMemberResolver,
+  AlikeReactionsResolver,
+  CommentGroupsResolver,
+  CommentPlaceResolver,
+  LostCommentsResolver,
+} from './reactions/alike.resolver.ts';
 import { ReceptionResolver } from './reactions/reception.resolver.ts';
 import { CommentFieldsResolver, RevisionFieldsResolver } from './reactions/revision-fields.resolver.ts';
 import { ProposalReachResolver, ReachProviderResolver, ReachResolver } from './reach/reach.resolver.ts';
@@ -172,6 +179,11 @@ const resolvers: NonEmptyArray<Function> = [
   AgendaItemDocumentsResolver,
   ReactionResolver,
   ReceptionResolver,
+  AlikeMemberResolver,
+  AlikeReactionsResolver,
+  CommentGroupsResolver,
+  CommentPlaceResolver,
+  LostCommentsResolver,
   ReactionFieldsResolver,
   RevisionFieldsResolver,
   CommentFieldsResolver,

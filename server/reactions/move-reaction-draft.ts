@@ -1,16 +1,16 @@
 import type { Context } from '../access/context.ts';
-import { db } from '../platform/context.ts';
 import { updateVersion } from '../platform/versioned.ts';
-import { ClauseChange } from '../proposals/clause-change.entity.ts';
+import { Carried } from './carry-anchor.ts';
+import { placeOf } from './comment-places.ts';
 import { commentsOf, replaceComments, type CommentText } from './reaction-comments.ts';
 import { checkStep, draftOf, holdReaction } from './reaction-facts.ts';
 import type { ReactionRevision } from './reaction-revision.entity.ts';
 import type { Reaction } from './reaction.entity.ts';
-import { anchorOf, locate } from './text-anchor.ts';
 
 /**
- * Has a draft speak about the current version of its proposal. A comment moves along with its article when its passage
- * still stands there; else it stays with the version it was written on, so that no text is lost or changes meaning.
+ * Has a draft speak about the current version of its proposal. A comment moves along when its passage still stands
+ * there, in its article or another; else it stays with the version it was written on, so that no text is lost or changes
+ * meaning, and its place tells what became of the words.
  */
 export async function moveReactionDraft(
   ctx: Context,
@@ -24,33 +24,13 @@ export async function moveReactionDraft(
     savedAt: ctx.clock.now(),
     savedById: ctx.actor.personId,
   });
-  const clauses = await db(ctx).findBy(ClauseChange, { versionId: held.proposal.currentVersionId });
-  const before = await articlesOf(ctx, comments);
-  const moved = comments.map((comment) => moveComment(comment, before, clauses));
+  const moved = await Promise.all(comments.map((comment) => moveComment(ctx, comment)));
   await replaceComments(ctx, draft.id, moved);
   return { reaction: held.reaction, draft };
 }
 
-async function articlesOf(ctx: Context, comments: CommentText[]): Promise<Map<string, string>> {
-  if (comments.length === 0) return new Map();
-  const clauses = await db(ctx).findBy(
-    ClauseChange,
-    comments.map((comment) => ({ id: comment.clauseChangeId })),
-  );
-  return new Map(clauses.map((clause) => [clause.id, clause.article]));
-}
-
-function moveComment(
-  comment: CommentText,
-  before: Map<string, string>,
-  clauses: ClauseChange[],
-): CommentText {
-  const article = before.get(comment.clauseChangeId);
-  const clause = clauses.find((one) => one.article === article);
-  if (!clause) return comment;
-  if (!comment.anchor) return { ...comment, clauseChangeId: clause.id };
-  const place = locate(clause.newText, comment.anchor);
-  return place
-    ? { ...comment, clauseChangeId: clause.id, anchor: anchorOf(clause.newText, place.start, place.end) }
-    : comment;
+async function moveComment(ctx: Context, comment: CommentText): Promise<CommentText> {
+  const { outcome, articleId, anchor } = await placeOf(ctx, comment);
+  const stands = outcome === Carried.SAME || outcome === Carried.MOVED;
+  return stands && articleId ? { ...comment, clauseChangeId: articleId, anchor } : comment;
 }

@@ -5,12 +5,13 @@ import { PageArgs, type Page } from '../platform/paging.ts';
 import { ClauseChange } from '../proposals/clause-change.entity.ts';
 import { Proposal } from '../proposals/proposal.entity.ts';
 import { Region } from '../regions/region.entity.ts';
+import { commentsOnClause } from './comment-places.ts';
 import { holdsContractIn } from './may-react.ts';
 import { ReactionComment } from './reaction-comment.entity.ts';
 import { overviewOf } from './reaction-overview.ts';
 import { Reaction } from './reaction.entity.ts';
 import { windowOf } from './reaction.lifecycle.ts';
-import { commentsOnClause, reactionOfMine } from './reaction.loaders.ts';
+import { reactionOfMine } from './reaction.loaders.ts';
 import { publicReactions } from './public-reactions.queries.ts';
 import { reactionByReceipt, reactionsOfMine, reactionsTo } from './reaction.queries.ts';
 import {
@@ -66,7 +67,7 @@ export class ClauseCommentsResolver {
     description: 'What submitted reactions say on this article, as far as the caller may see.',
   })
   comments(@Root() clauseChange: ClauseChange, @Ctx() ctx: Context): Promise<ReactionComment[]> {
-    return commentsOnClause(ctx).load(clauseChange.id);
+    return commentsOnClause(ctx, clauseChange);
   }
 }
 

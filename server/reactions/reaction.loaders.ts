@@ -14,8 +14,8 @@ import { Redaction } from './redaction.entity.ts';
 import { ReactionComment } from './reaction-comment.entity.ts';
 import { ReactionPublication } from './reaction-publication.entity.ts';
 import { ReactionRevision } from './reaction-revision.entity.ts';
-import { Reaction, ReactionState } from './reaction.entity.ts';
-import { commentsVisibleTo, reactionsVisibleTo, revisionsVisibleTo } from './reaction.policy.ts';
+import { Reaction } from './reaction.entity.ts';
+import { commentsVisibleTo, revisionsVisibleTo } from './reaction.policy.ts';
 
 export const reactionById = byId(Reaction);
 export const revisionById = byId(ReactionRevision);
@@ -71,20 +71,6 @@ export const commentsOfRevision = loader(async (ctx: Context, ids: readonly stri
     .where('comment.revisionId IN (:...ids)', { ids })
     .orderBy('comment.position');
   const found = groupBy(await commentsVisibleTo(query, ctx.actor).getMany(), (row) => row.revisionId);
-  return ids.map((id) => found.get(id) ?? []);
-});
-
-/** What submitted reactions say on each article, as far as the caller may see; what was withdrawn says nothing. */
-export const commentsOnClause = loader(async (ctx: Context, ids: readonly string[]) => {
-  const query = db(ctx)
-    .createQueryBuilder(ReactionComment, 'comment')
-    .innerJoin(Reaction, 'reaction', 'reaction.currentRevisionId = comment.revisionId')
-    .where('comment.clauseChangeId IN (:...ids)', { ids })
-    .andWhere('reaction.state = :counts', { counts: ReactionState.SUBMITTED })
-    .orderBy('reaction.submittedAt')
-    .addOrderBy('comment.position');
-  commentsVisibleTo(reactionsVisibleTo(query, ctx.actor), ctx.actor);
-  const found = groupBy(await query.getMany(), (row) => row.clauseChangeId);
   return ids.map((id) => found.get(id) ?? []);
 });
 
