@@ -4,6 +4,10 @@ import { page, type PageRoute } from './page-route.ts';
 export const pages: readonly PageRoute[] = [
   page('/account', () => import('../pages/account/AccountPage.tsx')),
   page('/beheer', () => import('../pages/operator/OperatorPage.tsx')),
+  page('/nieuws/bevestigen/:token', () => import('../pages/confirm-news/ConfirmNewsPage.tsx')),
+  page('/uitschrijven/:token', () => import('../pages/unsubscribe/UnsubscribePage.tsx')),
+  page('/:region/nieuws', () => import('../pages/subscribe/SubscribePage.tsx')),
+  page('/:region/beheer/voorstellen/:id/bereik', () => import('../pages/reach/ReachPage.tsx')),
   page('/demo', () => import('../pages/demo/DemoPage.tsx')),
   page('/demo/postvak', () => import('../pages/demo-mailbox/DemoMailboxPage.tsx')),
   page('/:region/start', () => import('../pages/start/StartPage.tsx')),

@@ -5,7 +5,8 @@ import { startApp, type TestApp } from '../support/start-app.ts';
 
 /** The most SQL statements that each page may need, whoever asks; two or three of them find the session and its role. */
 const atMost: Record<string, number> = {
-  AccountPage: 5,
+  // One for how the mail comes.
+  AccountPage: 6,
   AddProviderPage: 5,
   AddendumPage: 14,
   ContractPage: 16,
@@ -37,9 +38,11 @@ const atMost: Record<string, number> = {
   ProposalPage: 38,
   ProposalReactionsPage: 32,
   ProposalsPage: 10,
+  ReachPage: 17,
   ReactionPage: 18,
   RegionPage: 11,
   SignInPage: 4,
+  SubscribePage: 4,
   StaffStartPage: 31,
   TopicsPage: 7,
   WriteReactionPage: 18,

@@ -9,6 +9,7 @@ import { PageTitle } from '../../ui/PageTitle.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { AccountForm } from './AccountForm.tsx';
 import { AccountRoles } from './AccountRoles.tsx';
+import { MailChoice } from './MailChoice.tsx';
 import { accountTexts } from './texts.ts';
 
 const accountPage = graphql(`
@@ -16,6 +17,7 @@ const accountPage = graphql(`
     viewer {
       id
       ...AccountForm_viewer
+      ...MailChoice_viewer
       ...AccountRoles_viewer
     }
   }
@@ -41,6 +43,7 @@ export default function AccountPage() {
       <PageTitle>{texts.title}</PageTitle>
       <div className="flow flow-lg">
         <AccountForm viewer={data.viewer} />
+        <MailChoice viewer={data.viewer} />
         <AccountRoles viewer={data.viewer} />
         <SignOutEverywhere />
       </div>

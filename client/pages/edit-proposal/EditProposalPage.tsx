@@ -90,7 +90,8 @@ export default function EditProposalPage() {
       {number && (
         <p>
           {reactionsOpenUntil && `${texts.openUntil(format.deadline(reactionsOpenUntil))} `}
-          <TextLink to={`/${slug}/voorstellen/${number}`}>{texts.publicPage}</TextLink>
+          <TextLink to={`/${slug}/voorstellen/${number}`}>{texts.publicPage}</TextLink>{' '}
+          <TextLink to={`/${slug}/beheer/voorstellen/${id}/bereik`}>{texts.reach}</TextLink>
         </p>
       )}
       <ProposalActions proposal={proposal} onChanged={() => void refetch()} />

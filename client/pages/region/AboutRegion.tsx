@@ -51,6 +51,9 @@ export function AboutRegion({ region }: { region: FragmentType<typeof fragment> 
       <p>
         <TextLink to={`/${slug}/documenten`}>{texts.documents}</TextLink>
       </p>
+      <p>
+        <TextLink to={`/${slug}/nieuws`}>{texts.news}</TextLink>
+      </p>
     </div>
   );
 }

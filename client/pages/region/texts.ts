@@ -23,6 +23,7 @@ export const regionTexts = defineTexts({
     lots: 'Percelen',
     contact: 'Vragen',
     documents: 'Stukken van de regio',
+    news: 'Nieuws per e-mail ontvangen',
     from: (start: string, end: string) => `${start} tot ${end} uur`,
   },
   fy: {
@@ -47,6 +48,7 @@ export const regionTexts = defineTexts({
     lots: 'Persielen',
     contact: 'Fragen',
     documents: 'Stikken fan de regio',
+    news: 'Nijs per e-mail ûntfange',
     from: (start, end) => `${start} oant ${end} oere`,
   },
   en: {
@@ -71,6 +73,7 @@ export const regionTexts = defineTexts({
     lots: 'Lots',
     contact: 'Questions',
     documents: 'Documents of the region',
+    news: 'Get news by e-mail',
     from: (start, end) => `${start} to ${end}`,
   },
 });
