@@ -7,6 +7,7 @@ export const mailKinds = {
   'sign-in.code': { duty: true },
   'person.invited': { duty: true },
   'person.address-changed': { duty: true },
+  'person.representative-added': { duty: true },
 
   'proposal.published': { duty: true },
   'proposal.next-version': { duty: true },

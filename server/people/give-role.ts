@@ -17,6 +17,7 @@ import { personPolicy } from './person.policy.ts';
 import { factsOfPerson, factsOfRole } from './person.queries.ts';
 import { Role } from './role.entity.ts';
 import { rolePolicy } from './role.policy.ts';
+import { tellRepresentatives } from './tell-representatives.ts';
 
 export interface NewRole {
   kind: RoleKind;
@@ -95,5 +96,6 @@ export async function grant(
     kind: 'person.invited',
     subjectId: role.id,
   });
+  await tellRepresentatives(ctx, person, role);
   return role;
 }

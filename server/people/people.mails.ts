@@ -108,3 +108,38 @@ export function addressChangedMail(language: Language, address: string): MailCon
     },
   }[language];
 }
+
+/** To those who represent a provider already, so that they notice a colleague whom they do not know. */
+export function representativeAddedMail(
+  language: Language,
+  name: string,
+  provider: string,
+  url: string,
+): MailContent {
+  return {
+    nl: {
+      subject: `Nieuwe vertegenwoordiger van ${provider}`,
+      paragraphs: [
+        `${name} is nu ook vertegenwoordiger van ${provider} bij Oerlis, en kan namens u reageren op voorstellen.`,
+        'Kent u deze persoon niet? Beëindig de rol dan bij Mijn organisatie, of bel de contractmanager van uw gemeente.',
+      ],
+      action: { label: 'Inloggen', url },
+    },
+    fy: {
+      subject: `Nije fertsjintwurdiger fan ${provider}`,
+      paragraphs: [
+        `${name} is no ek fertsjintwurdiger fan ${provider} by Oerlis, en kin út jo namme reagearje op útstellen.`,
+        'Kenne jo dizze persoan net? Beëinigje de rol dan by Myn organisaasje, of belje de kontraktmanager fan jo gemeente.',
+      ],
+      action: { label: 'Ynlogge', url },
+    },
+    en: {
+      subject: `New representative of ${provider}`,
+      paragraphs: [
+        `${name} now represents ${provider} in Oerlis too, and can react to proposals on your behalf.`,
+        'Do you not know this person? End the role at My organisation, or call the contract manager of your municipality.',
+      ],
+      action: { label: 'Sign in', url },
+    },
+  }[language];
+}
