@@ -14,6 +14,7 @@ import { fileRoutes } from './documents/file.routes.ts';
 import { uploadRoutes } from './documents/upload.routes.ts';
 import { addendumRoutes } from './contract-text/addendum.routes.ts';
 import { calendarRoutes } from './meetings/calendar.routes.ts';
+import { forgetMails } from './notifications/forget-mails.ts';
 import { sendDigests } from './notifications/send-digests.ts';
 import { minutesRoutes } from './meetings/minutes.routes.ts';
 import { sendOutbox } from './notifications/send-outbox.ts';
@@ -116,10 +117,11 @@ function startHousekeeping(services: Services): { stop: () => Promise<void> } {
   const mailer = repeat((stopping) => sendOutbox(services, transport, stopping), 2000, log);
   const digester = repeat(() => sendDigests(services), 60_000, log);
   const reminder = repeat(() => sendReminders(services), 60_000, log);
+  const forgetter = repeat(() => forgetMails(services), 60_000, log);
   const cleaner = repeat(() => cleanUploads(services), 3_600_000, log);
   return {
     stop: async () => {
-      await Promise.all([mailer.stop(), digester.stop(), reminder.stop(), cleaner.stop()]);
+      await Promise.all([mailer.stop(), digester.stop(), reminder.stop(), cleaner.stop(), forgetter.stop()]);
       transport.close();
     },
   };

@@ -74,6 +74,13 @@ export const settings = {
     .max(200)
     .default(50)
     .describe('Largest mail that is taken, in MB; above 25 MB it is kept and read by people.'),
+  MAIL_BODY_DAYS: z.coerce
+    .number('must be a number of days')
+    .int()
+    .min(1)
+    .max(3650)
+    .default(90)
+    .describe('Days after which the text of a sent mail is removed; that it was sent stays known.'),
   DIGEST_HOUR: z.coerce
     .number('must be an hour of the day')
     .int()
