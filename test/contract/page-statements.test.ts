@@ -11,6 +11,7 @@ const atMost: Record<string, number> = {
   AddendumPage: 14,
   ContractPage: 16,
   DecidePage: 21,
+  CommitmentsPage: 12,
   DemoMailboxPage: 4,
   DemoPage: 8,
   DocumentsPage: 5,

@@ -7,7 +7,7 @@ import { TextArea } from '../../ui/TextArea.tsx';
 import { Conflict } from '../forms/Conflict.tsx';
 import { useAutosave } from '../forms/useAutosave.ts';
 import { manageTexts } from './manage-texts.ts';
-import { adoptMinutes, saveMinutes, submitMinutes } from './meeting-steps.ts';
+import { adoptMinutes, buildMinutes, saveMinutes, submitMinutes } from './meeting-steps.ts';
 import { StepForm } from './StepForm.tsx';
 
 interface Props {
@@ -19,6 +19,7 @@ interface Props {
 export function MinutesEditor({ meeting, personId }: Props) {
   const texts = useTexts(manageTexts);
   const [save] = useMutation(saveMinutes);
+  const [build] = useMutation(buildMinutes);
   const [submit] = useMutation(submitMinutes);
   const [adopt] = useMutation(adoptMinutes);
   const text = meeting.minutes ?? '';
@@ -57,13 +58,21 @@ export function MinutesEditor({ meeting, personId }: Props) {
             label={texts.minutesTitle}
             hint={texts.minutesHint}
             rows={12}
-            limit={15_000}
+            limit={40_000}
             value={editor.values.text}
             onChange={(value) => editor.set({ text: value })}
             onBlur={() => void editor.flush()}
           />
           <SaveState saving={editor.saving} />
         </div>
+      )}
+      {meeting.abilities.writeMinutes && (
+        <StepForm
+          label={texts.build}
+          send={async () =>
+            (await build({ variables: { input: await current() } })).data?.answer.problems ?? []
+          }
+        />
       )}
       {meeting.abilities.submitMinutes && (
         <StepForm

@@ -71,6 +71,7 @@ export const manageTexts = defineTexts({
     outcome: 'Wat kwam eruit',
     outcomeHint: 'Iedereen leest dit zodra het verslag is vastgesteld.',
     minutesTitle: 'Verslag',
+    build: 'Zet wat is vastgelegd onder deze tekst',
     minutesHint: 'Iedereen leest het verslag zodra het is vastgesteld. Zet er niets in over besloten punten.',
     submit: 'Leg het conceptverslag aan de tafel voor',
     adopt: 'Stel het verslag vast en publiceer het',
@@ -148,6 +149,7 @@ export const manageTexts = defineTexts({
     outcome: 'Wat kaam derút',
     outcomeHint: 'Elkenien lêst dit sa gau as it ferslach fêststeld is.',
     minutesTitle: 'Ferslach',
+    build: 'Set wat fêstlein is ûnder dizze tekst',
     minutesHint: 'Elkenien lêst it ferslach sa gau as it fêststeld is. Set der neat yn oer besletten punten.',
     submit: 'Lis it konseptferslach oan de tafel foar',
     adopt: 'Stel it ferslach fêst en publisearje it',
@@ -225,6 +227,7 @@ export const manageTexts = defineTexts({
     outcome: 'What came out',
     outcomeHint: 'Everybody reads this as soon as the minutes are adopted.',
     minutesTitle: 'Minutes',
+    build: 'Add what was recorded below this text',
     minutesHint:
       'Everybody reads the minutes as soon as they are adopted. Put nothing about closed items in them.',
     submit: 'Lay the draft minutes before the table',

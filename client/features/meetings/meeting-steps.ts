@@ -135,3 +135,18 @@ export const recordAttendance = graphql(`
     }
   }
 `);
+
+export const buildMinutes = graphql(`
+  mutation BuildMinutes($input: BuildMinutesInput!) {
+    answer: buildMinutes(input: $input) {
+      problems {
+        field
+        code
+        limit
+      }
+      meeting {
+        ...ManagedMeeting_meeting
+      }
+    }
+  }
+`);

@@ -80,6 +80,9 @@ export default function MeetingsPage() {
             <ButtonLink to={`/${slug}/beheer/vergaderingen`}>{texts.manage}</ButtonLink>
           </div>
         )}
+        <p>
+          <TextLink to={`/${slug}/toezeggingen`}>{texts.commitments}</TextLink>
+        </p>
         <Years slug={slug} years={region.meetingYears} current={year} />
         {shown.length === 0 && <EmptyState title={texts.none}>{texts.noneHelp}</EmptyState>}
         {shown.map(({ title, meetings }) => (
