@@ -15,6 +15,10 @@ export const pages: readonly PageRoute[] = [
     '/:region/voorstellen/:number/reacties',
     () => import('../pages/proposal-reactions/ProposalReactionsPage.tsx'),
   ),
+  page(
+    '/:region/voorstellen/:number/reacties/registreren',
+    () => import('../pages/register-reaction/RegisterReactionPage.tsx'),
+  ),
   page('/:region/voorstellen/:number/reactie', () => import('../pages/write-reaction/WriteReactionPage.tsx')),
   page('/:region/reacties', () => import('../pages/my-reactions/MyReactionsPage.tsx')),
   page('/:region/reacties/:receipt', () => import('../pages/reaction/ReactionPage.tsx')),

@@ -86,6 +86,13 @@ export class RevisionFieldsResolver {
     return proposal?.currentVersionId !== revision.proposalVersionId;
   }
 
+  @FieldResolver(() => Boolean, {
+    description: 'Whether the staff of the region wrote it down for the provider.',
+  })
+  registered(@Root() revision: ReactionRevision): boolean {
+    return revision.registeredById !== null;
+  }
+
   @FieldResolver(() => Municipality, {
     nullable: true,
     description:

@@ -41,6 +41,7 @@ const atMost: Record<string, number> = {
   ProposalsPage: 10,
   ReachPage: 17,
   ReactionPage: 18,
+  RegisterReactionPage: 10,
   RegionPage: 11,
   SignInPage: 4,
   SubscribePage: 4,

@@ -25,6 +25,7 @@ const fragment = graphql(`
       redline {
         op
         text
+        move
       }
     }
   }

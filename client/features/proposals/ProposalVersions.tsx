@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Heading } from '../../ui/Heading.tsx';
 import { Paragraph } from '../../ui/Paragraph.tsx';
 import { Prose } from '../../ui/Prose.tsx';
+import { Select } from '../../ui/Select.tsx';
 import { Spinner } from '../../ui/Spinner.tsx';
 import { RedlineText } from './RedlineText.tsx';
 import { proposalPageTexts } from './proposal-page-texts.ts';
@@ -32,13 +33,16 @@ const comparison = graphql(`
         summary {
           op
           text
+          move
         }
         clauses {
           article
+          formerArticle
           changed
           redline {
             op
             text
+            move
           }
         }
       }
@@ -60,31 +64,64 @@ export function ProposalVersions({
   const { id, versions } = unmask(fragment, proposal);
   if (versions.length < 2) return <Paragraph>{texts.oneVersion}</Paragraph>;
   return (
-    <ol reversed className="flow">
-      {versions.toReversed().map(({ number, publishedAt, note }) => (
-        <li key={number} className="flow flow-sm">
-          <p>
-            <strong>{texts.versionLine(number, publishedAt ? format.date(publishedAt) : '')}</strong>
-          </p>
-          {note && <Prose text={note} lang={lang} />}
-          {number > 1 && (
-            <Button
-              aria-expanded={compared === number}
-              onClick={() => setCompared(compared === number ? undefined : number)}
-            >
-              {texts.compare}
-            </Button>
-          )}
-          {compared === number && <Comparison id={id} to={number} lang={lang} />}
-        </li>
-      ))}
-    </ol>
+    <>
+      <ol reversed className="flow">
+        {versions.toReversed().map(({ number, publishedAt, note }) => (
+          <li key={number} className="flow flow-sm">
+            <p>
+              <strong>{texts.versionLine(number, publishedAt ? format.date(publishedAt) : '')}</strong>
+            </p>
+            {note && <Prose text={note} lang={lang} />}
+            {number > 1 && (
+              <Button
+                aria-expanded={compared === number}
+                onClick={() => setCompared(compared === number ? undefined : number)}
+              >
+                {texts.compare}
+              </Button>
+            )}
+            {compared === number && <Comparison id={id} from={number - 1} to={number} lang={lang} />}
+          </li>
+        ))}
+      </ol>
+      {versions.length > 2 && <AnyTwo id={id} numbers={versions.map(({ number }) => number)} lang={lang} />}
+    </>
   );
 }
 
-function Comparison({ id, to, lang }: { id: string; to: number; lang: string }) {
+/** Any two versions side by side, also the later as the earlier. */
+function AnyTwo({ id, numbers, lang }: { id: string; numbers: readonly number[]; lang: string }) {
   const texts = useTexts(proposalPageTexts);
-  const { data } = useQuery(comparison, { variables: { id, from: to - 1, to } });
+  const [from, setFrom] = useState(String(numbers[0]));
+  const [to, setTo] = useState(String(numbers.at(-1)));
+  const options = numbers.map((number) => ({ value: String(number), label: String(number) }));
+  return (
+    <div className="flow">
+      <Heading level={3} size={4}>
+        {texts.compareTwo}
+      </Heading>
+      <div className="row">
+        <Select
+          id="vergelijk-van"
+          label={texts.compareFrom}
+          value={from}
+          onChange={setFrom}
+          options={options}
+        />
+        <Select id="vergelijk-naar" label={texts.compareTo} value={to} onChange={setTo} options={options} />
+      </div>
+      {from === to ? (
+        <Paragraph>{texts.compareSame}</Paragraph>
+      ) : (
+        <Comparison id={id} from={Number(from)} to={Number(to)} lang={lang} />
+      )}
+    </div>
+  );
+}
+
+function Comparison({ id, from, to, lang }: { id: string; from: number; to: number; lang: string }) {
+  const texts = useTexts(proposalPageTexts);
+  const { data } = useQuery(comparison, { variables: { id, from, to } });
   if (!data?.proposal) return <Spinner />;
   const { summary, clauses } = data.proposal.compare;
   const changed = clauses.filter((clause) => clause.changed);
@@ -95,11 +132,16 @@ function Comparison({ id, to, lang }: { id: string; to: number; lang: string }) 
       </Heading>
       <RedlineText segments={summary} lang={lang} />
       {changed.length === 0 && <Paragraph>{texts.unchanged}</Paragraph>}
-      {changed.map(({ article, redline }) => (
+      {changed.map(({ article, formerArticle, redline }) => (
         <div key={article} className="flow flow-sm">
           <Heading level={3} size={4}>
             <span lang={lang}>{article}</span>
           </Heading>
+          {formerArticle && (
+            <Paragraph small soft>
+              {texts.formerly(formerArticle)}
+            </Paragraph>
+          )}
           <RedlineText segments={redline} lang={lang} />
         </div>
       ))}

@@ -10,15 +10,17 @@ export function RedlineText({
   segments,
   lang,
 }: {
-  segments: readonly { op: RedlineOp; text: string }[];
+  segments: readonly { op: RedlineOp; text: string; move?: number | null }[];
   lang: string;
 }) {
   const texts = useTexts(proposalPageTexts);
   return (
     <Redline
-      segments={segments.map(({ op, text }) => ({ op: ops[op], text }))}
+      segments={segments.map(({ op, text, move }) => ({ op: ops[op], text, move }))}
       insertedText={texts.inserted}
       deletedText={texts.deleted}
+      movedHereText={texts.movedHere}
+      movedAwayText={texts.movedAway}
       lang={lang}
     />
   );

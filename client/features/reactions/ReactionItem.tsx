@@ -8,6 +8,7 @@ import { Paragraph } from '../../ui/Paragraph.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
 import { readTexts } from './read-texts.ts';
 import { ReactionStateBadges } from './ReactionStateBadges.tsx';
+import { ReactionWay } from './ReactionWay.tsx';
 import { ReactionText } from './ReactionText.tsx';
 
 const fragment = graphql(`
@@ -15,6 +16,7 @@ const fragment = graphql(`
     id
     state
     late
+    admission
     receiptNumber
     submittedAt
     provider {
@@ -32,6 +34,7 @@ const fragment = graphql(`
     }
     current {
       id
+      ...ReactionWay_revision
       ...ReactionText_revision
     }
   }
@@ -58,11 +61,12 @@ export function ReactionItem({ reaction: masked, slug }: Props) {
     <Card>
       <div className="row">
         <Heading level={3}>{provider.name}</Heading>
-        <ReactionStateBadges state={reaction.state} late={reaction.late} />
+        <ReactionStateBadges state={reaction.state} late={reaction.late} admission={reaction.admission} />
       </div>
       <Paragraph small soft>
         {facts.join(' · ')}
       </Paragraph>
+      {reaction.current && <ReactionWay revision={reaction.current} />}
       {reaction.current && <ReactionText revision={reaction.current} />}
       <TextLink to={`/${slug}/reacties/${reaction.receiptNumber}`}>{reaction.receiptNumber}</TextLink>
     </Card>

@@ -4,6 +4,7 @@ import type { ReactionOverview_ProposalFragment, Standpoint } from '../../genera
 import { useTexts } from '../../i18n/language.tsx';
 import { BarChart } from '../../ui/BarChart.tsx';
 import { Paragraph } from '../../ui/Paragraph.tsx';
+import { intakeTexts } from './intake-texts.ts';
 import { readTexts } from './read-texts.ts';
 import { standpoints, standpointTexts, type StandpointOrNone } from './standpoint-texts.ts';
 
@@ -15,6 +16,8 @@ const fragment = graphql(`
       reacted
       silent
       late
+      latePending
+      lateNotAdmitted
       standpoints {
         standpoint
         count
@@ -60,13 +63,14 @@ type Overview = NonNullable<ReactionOverview_ProposalFragment['reactionOverview'
 export function ReactionOverview({ proposal }: { proposal: FragmentType<typeof fragment> }) {
   const texts = useTexts(readTexts);
   const { reactionOverview } = unmask(fragment, proposal);
+  const words = useTexts(intakeTexts);
   if (!reactionOverview) return null;
-  const { invited, reacted, silent, late } = reactionOverview;
+  const { invited, reacted, silent, late, latePending, lateNotAdmitted } = reactionOverview;
   return (
     <div className="flow">
       <Paragraph>
         <strong>{texts.reacted(reacted, invited)}</strong> {texts.silent(silent)}{' '}
-        {late > 0 && texts.lateCount(late)}
+        {late > 0 && texts.lateCount(late)} {words.lateSummary(latePending, lateNotAdmitted)}
       </Paragraph>
       {reacted > 0 && <Charts overview={reactionOverview} />}
     </div>

@@ -4,6 +4,7 @@ import { useTexts } from '../../i18n/language.tsx';
 import { Prose } from '../../ui/Prose.tsx';
 import { StatusBadge } from '../../ui/StatusBadge.tsx';
 import { Attachments } from './Attachments.tsx';
+import { CommentPlace } from './CommentPlace.tsx';
 import { readTexts } from './read-texts.ts';
 import { standpointTexts } from './standpoint-texts.ts';
 import './writing.css';
@@ -19,9 +20,7 @@ const fragment = graphql(`
       id
       text
       confidential
-      anchor {
-        exact
-      }
+      ...CommentPlace_comment
       clauseChange {
         id
         article
@@ -39,7 +38,7 @@ export function ReactionText({ revision }: { revision: FragmentType<typeof fragm
   return (
     <div className="flow flow-sm">
       <div className="row">
-        {said.standpoint && <StatusBadge tone="accent">{words[said.standpoint]}</StatusBadge>}
+        <StatusBadge tone="accent">{words[said.standpoint ?? 'NONE']}</StatusBadge>
         {said.confidential && <StatusBadge tone="warning">{texts.confidential}</StatusBadge>}
         {said.objectsToPublication && <StatusBadge>{texts.objects}</StatusBadge>}
       </div>
@@ -55,7 +54,7 @@ export function ReactionText({ revision }: { revision: FragmentType<typeof fragm
               <li key={comment.id}>
                 <strong>{comment.clauseChange.article}</strong>{' '}
                 {comment.confidential && <StatusBadge tone="warning">{texts.confidential}</StatusBadge>}
-                {comment.anchor && <blockquote className="writing__quote">{comment.anchor.exact}</blockquote>}
+                <CommentPlace comment={comment} />
                 <Prose text={comment.text} />
               </li>
             ))}

@@ -1,6 +1,7 @@
 import { dossierTexts } from '../../features/meetings/dossier-texts.ts';
 import { ClauseChanges } from '../../features/proposals/ClauseChanges.tsx';
-import { ClauseComments } from '../../features/reactions/ClauseComments.tsx';
+import { AlikeReactions } from '../../features/reactions/AlikeReactions.tsx';
+import { ClauseComments, LostComments } from '../../features/reactions/ClauseComments.tsx';
 import { ReactionList } from '../../features/reactions/ReactionList.tsx';
 import { ReactionOverview } from '../../features/reactions/ReactionOverview.tsx';
 import { readTexts } from '../../features/reactions/read-texts.ts';
@@ -16,6 +17,7 @@ const fragment = graphql(`
     id
     number
     ...ReactionOverview_proposal
+    ...AlikeReactions_proposal
     ...ReactionList_proposal
     current {
       id
@@ -26,6 +28,7 @@ const fragment = graphql(`
         ...ClauseComments_clauseChange
       }
       ...ClauseChanges_version
+      ...LostComments_version
     }
   }
 `);
@@ -60,10 +63,12 @@ export function DossierProposal({ slug, lang, proposal: masked }: Props) {
       {current.clauseChanges.length > 0 && (
         <Section title={texts.changes}>
           <ClauseChanges version={current} lang={lang} beside={commentsOn} />
+          <LostComments version={current} />
         </Section>
       )}
       <Section title={reactionTexts.all}>
         <ReactionOverview proposal={proposal} />
+        <AlikeReactions proposal={proposal} slug={slug} />
         <ReactionList proposal={proposal} slug={slug} />
       </Section>
     </>

@@ -3,12 +3,15 @@ import { useQuery } from '@apollo/client/react';
 import { useParams } from 'wouter';
 import { NotFound } from '../../features/page/NotFound.tsx';
 import { PageState } from '../../features/page/PageState.tsx';
+import { AlikeReactions } from '../../features/reactions/AlikeReactions.tsx';
+import { intakeTexts } from '../../features/reactions/intake-texts.ts';
 import { noFilters, ReactionFilters } from '../../features/reactions/ReactionFilters.tsx';
 import { ReactionItem } from '../../features/reactions/ReactionItem.tsx';
 import { ReactionOverview } from '../../features/reactions/ReactionOverview.tsx';
 import { readTexts } from '../../features/reactions/read-texts.ts';
 import { graphql } from '../../generated/gql.ts';
 import { useTexts } from '../../i18n/language.tsx';
+import { ButtonLink } from '../../ui/ButtonLink.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { LoadMore } from '../../ui/LoadMore.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
@@ -45,7 +48,9 @@ const proposalReactionsPage = graphql(`
           id
           title
         }
+        mayRegisterReaction
         ...ReactionOverview_proposal
+        ...AlikeReactions_proposal
         reactionOverview {
           invited
         }
@@ -73,6 +78,7 @@ const pageSize = 25;
 /** For the staff and the table: who reacted and how, and every reaction in full, with filters. */
 export default function ProposalReactionsPage() {
   const texts = useTexts(readTexts);
+  const words = useTexts(intakeTexts);
   const { region: slug = '', number = '' } = useParams();
   const [filters, setFilters] = useState(noFilters);
   const [first, setFirst] = useState(pageSize);
@@ -102,6 +108,14 @@ export default function ProposalReactionsPage() {
           <ReactionOverview proposal={proposal} />
         </Section>
         <Section title={texts.all}>
+          {proposal.mayRegisterReaction && (
+            <div className="row no-print">
+              <ButtonLink to={`/${slug}/voorstellen/${number}/reacties/registreren`}>
+                {words.toForm}
+              </ButtonLink>
+            </div>
+          )}
+          <AlikeReactions proposal={proposal} slug={slug} />
           <ReactionFilters
             filters={filters}
             onChange={(next) => {

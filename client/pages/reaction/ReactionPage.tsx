@@ -2,7 +2,10 @@ import { useQuery } from '@apollo/client/react';
 import { useParams, useSearch } from 'wouter';
 import { NotFound } from '../../features/page/NotFound.tsx';
 import { PageState } from '../../features/page/PageState.tsx';
+import { AdmitReaction } from '../../features/reactions/AdmitReaction.tsx';
 import { AmendButton } from '../../features/reactions/AmendButton.tsx';
+import { intakeTexts } from '../../features/reactions/intake-texts.ts';
+import { ReactionWay } from '../../features/reactions/ReactionWay.tsx';
 import { readTexts } from '../../features/reactions/read-texts.ts';
 import { ReactionStateBadges } from '../../features/reactions/ReactionStateBadges.tsx';
 import { ReactionText } from '../../features/reactions/ReactionText.tsx';
@@ -28,6 +31,8 @@ const reactionPage = graphql(`
         version
         state
         late
+        admission
+        admissionReason
         receiptNumber
         submittedAt
         withdrawnAt
@@ -56,12 +61,14 @@ const reactionPage = graphql(`
             id
             number
           }
+          ...ReactionWay_revision
           ...ReactionText_revision
         }
         abilities {
           edit
           amend
           withdraw
+          admit
         }
       }
     }
@@ -136,10 +143,12 @@ function Facts({ reaction }: { reaction: Reaction }) {
         <ReactionStateBadges
           state={reaction.state}
           late={reaction.late}
+          admission={reaction.admission}
           amending={reaction.state === 'SUBMITTED' && reaction.draft !== null}
         />
       </div>
-      {reaction.late && <p>{texts.lateHelp}</p>}
+      {current && <ReactionWay revision={current} />}
+      {reaction.late && <Lateness reaction={reaction} />}
       <DescriptionList
         items={[
           { term: texts.provider, value: reaction.provider.name },
@@ -161,11 +170,31 @@ function Facts({ reaction }: { reaction: Reaction }) {
   );
 }
 
+/** What the municipalities do with a late reaction, and why. */
+function Lateness({ reaction }: { reaction: Reaction }) {
+  const texts = useTexts(readTexts);
+  const words = useTexts(intakeTexts);
+  const { admission, admissionReason } = reaction;
+  if (!admission || admission === 'PENDING')
+    return (
+      <p>
+        {texts.lateHelp} {admission && words.pendingHelp}
+      </p>
+    );
+  return (
+    <Alert tone={admission === 'ADMITTED' ? 'ok' : 'warning'} title={words.admissions[admission]}>
+      <p>
+        {texts.reason}: {admissionReason}
+      </p>
+    </Alert>
+  );
+}
+
 function Actions({ reaction, slug }: { reaction: Reaction; slug: string }) {
   const texts = useTexts(readTexts);
   const { id, version, abilities, draft, proposal } = reaction;
   const writeAt = `/${slug}/voorstellen/${proposal.number}/reactie`;
-  if (!abilities.edit && !abilities.amend && !abilities.withdraw) return null;
+  if (!abilities.edit && !abilities.amend && !abilities.withdraw && !abilities.admit) return null;
   return (
     <div className="row no-print">
       {abilities.edit && (
@@ -174,6 +203,9 @@ function Actions({ reaction, slug }: { reaction: Reaction; slug: string }) {
         </ButtonLink>
       )}
       {abilities.amend && <AmendButton id={id} writeAt={writeAt} />}
+      {abilities.admit && (
+        <AdmitReaction key={version} id={id} version={version} decided={reaction.admission !== 'PENDING'} />
+      )}
       {abilities.withdraw && <WithdrawReaction id={id} version={version} amending={draft !== null} />}
     </div>
   );
@@ -185,6 +217,7 @@ function EarlierText({ revision }: { revision: Reaction['revisions'][number] }) 
   const when = revision.submittedAt ? format.dateTime(revision.submittedAt) : '';
   return (
     <Disclosure summary={texts.earlier(revision.number, when)}>
+      <ReactionWay revision={revision} />
       <ReactionText revision={revision} />
     </Disclosure>
   );
