@@ -62,6 +62,7 @@ export function ClauseChoice({ change, municipalityId, value, amending, lang, er
           hint={texts.lapses}
           lang={lang}
           limit={15_000}
+          rows={8}
           value={value.text}
           error={inForce ? undefined : error}
           onChange={(text) => onChange({ ...value, text })}

@@ -54,7 +54,7 @@ function DecideView({ proposal, onDay, onChanged }: Props) {
             <LegalCheck version={current} />
           </Section>
           <DecisionForm
-            key={`${mine.municipality.id} ${draft?.id}`}
+            key={mine.municipality.id}
             proposal={proposal}
             municipalityId={mine.municipality.id}
             draft={draft}

@@ -123,20 +123,22 @@ function Clauses({ proposal, municipalityId, form }: ClausesProps) {
   const put = (id: string, value: ClauseValue) => set('clauses', { ...values.clauses, [id]: value });
   return (
     <FieldGroup id="clauses" label={texts.texts} hint={texts.textsHint} error={errorOf('clauses')}>
-      {changes.map((change) => (
-        <ClauseChoice
-          key={change.id}
-          change={change}
-          municipalityId={municipalityId}
-          value={values.clauses[change.id] ?? { text: change.newText, choice: '' }}
-          amending={amending}
-          lang={proposal.region.defaultLanguage}
-          error={errorOf(
-            `clauses.${sent.findIndex(({ clauseChangeId }) => clauseChangeId === change.id)}.text`,
-          )}
-          onChange={(value) => put(change.id, value)}
-        />
-      ))}
+      <div className="flow">
+        {changes.map((change) => (
+          <ClauseChoice
+            key={change.id}
+            change={change}
+            municipalityId={municipalityId}
+            value={values.clauses[change.id] ?? { text: change.newText, choice: '' }}
+            amending={amending}
+            lang={proposal.region.defaultLanguage}
+            error={errorOf(
+              `clauses.${sent.findIndex(({ clauseChangeId }) => clauseChangeId === change.id)}.text`,
+            )}
+            onChange={(value) => put(change.id, value)}
+          />
+        ))}
+      </div>
     </FieldGroup>
   );
 }

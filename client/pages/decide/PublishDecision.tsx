@@ -41,7 +41,7 @@ export function PublishDecision({ proposal, draft, onPublished, onDiscarded }: P
       <Hindrances problems={problems} proposal={proposal} />
       <div className="row">
         {draft.abilities.publish && (
-          <DialogButton variant="primary" label={texts.publish} title={texts.publishTitle}>
+          <DialogButton variant="primary" label={texts.publish} title={texts.publish}>
             {(close) => (
               <div className="flow">
                 <Paragraph>{texts.publishHelp}</Paragraph>

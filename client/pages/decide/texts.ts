@@ -31,7 +31,6 @@ export const decideTexts = defineTexts({
     save: 'Bewaar als concept',
     saved: 'Het concept is bewaard.',
     publish: 'Publiceer het besluit',
-    publishTitle: 'Besluit publiceren',
     publishHelp:
       'Iedereen kan het besluit daarna lezen. Wie erbij betrokken is krijgt een mail. Neemt uw gemeente het voorstel over, dan komt de tekst in het contract. U kunt dit niet terugdraaien.',
     confirm: 'Ja, publiceer',
@@ -75,7 +74,6 @@ export const decideTexts = defineTexts({
     save: 'Bewarje as konsept',
     saved: 'It konsept is bewarre.',
     publish: 'Publisearje it beslút',
-    publishTitle: 'Beslút publisearje',
     publishHelp:
       'Elkenien kin it beslút dêrnei lêze. Wa’t derby belutsen is krijt in mail. Nimt jo gemeente it útstel oer, dan komt de tekst yn it kontrakt. Jo kinne dit net weromdraaie.',
     confirm: 'Ja, publisearje',
@@ -119,7 +117,6 @@ export const decideTexts = defineTexts({
     save: 'Save as a draft',
     saved: 'The draft was saved.',
     publish: 'Publish the decision',
-    publishTitle: 'Publish the decision',
     publishHelp:
       'Everybody can read the decision after that. Who is concerned gets a mail. When your municipality adopts the proposal, its text enters the contract. This cannot be undone.',
     confirm: 'Yes, publish',
