@@ -21,6 +21,9 @@ import { alsoOnAgenda } from './meetings/standing-items.ts';
 import { StandpointResolver } from './proposals/standpoint.resolver.ts';
 import { buildSchema, type NonEmptyArray, type PubSub } from 'type-graphql';
 import type { GraphQLSchema } from 'graphql';
+import { AdviceDocumentsResolver } from './advice/advice.documents.ts';
+import { adviceResolvers } from './advice/advice.resolver.ts';
+import { questionResolvers } from './questions/question.resolver.ts';
 import { closeUnlessPublic } from './access/guard.ts';
 import { alsoTell } from './proposals/concerned-people.ts';
 import { providersThatReact } from './reactions/providers-that-react.ts';
@@ -52,11 +55,7 @@ import {
   ProposalReactionsResolver,
   RegionReactionsResolver,
 } from './reactions/proposal-reactions.resolver.ts';
-import {
-  PublicationFieldsResolver,
-  PublicationResolver,
-  ReactionPublicationResolver,
-} from './reactions/publication.resolver.ts';
+import { publicationResolvers } from './reactions/publication.resolver.ts';
 import { ReactionDocumentsResolver } from './reactions/reaction.documents.ts';
 import { ReactionResolver } from './reactions/reaction.resolver.ts';
 import {
@@ -188,9 +187,10 @@ const resolvers: NonEmptyArray<Function> = [
   RevisionFieldsResolver,
   CommentFieldsResolver,
   ReactionDocumentsResolver,
-  ReactionPublicationResolver,
-  PublicationFieldsResolver,
-  PublicationResolver,
+  ...adviceResolvers,
+  AdviceDocumentsResolver,
+  ...questionResolvers,
+  ...publicationResolvers,
   ProposalReactionsResolver,
   ClauseCommentsResolver,
   RegionReactionsResolver,

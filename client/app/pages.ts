@@ -28,6 +28,14 @@ export const pages: readonly PageRoute[] = [
   page('/:region/contract', () => import('../pages/contract/ContractPage.tsx')),
   page('/:region/contract/:generation/addendum/:number', () => import('../pages/addendum/AddendumPage.tsx')),
   page('/:region/beheer/contract', () => import('../pages/manage-contract/ManageContractPage.tsx')),
+  page(
+    '/:region/beheer/voorstellen/:id/openbaar-maken',
+    () => import('../pages/publish-reactions/PublishReactionsPage.tsx'),
+  ),
+  page(
+    '/:region/beheer/reacties/:receipt/openbaar-maken',
+    () => import('../pages/publish-reaction/PublishReactionPage.tsx'),
+  ),
   page('/:region/beheer/documenten', () => import('../pages/manage-documents/ManageDocumentsPage.tsx')),
   page('/:region/vergaderingen/:date/dossier', () => import('../pages/dossier/DossierPage.tsx')),
   page(

@@ -22,6 +22,10 @@ import { ContractLot } from '../contracts/contract-lot.entity.ts';
 import { Contract } from '../contracts/contract.entity.ts';
 import { DecisionClause } from '../decisions/decision-clause.entity.ts';
 import { Decision } from '../decisions/decision.entity.ts';
+import { AdviceRequest } from '../advice/advice-request.entity.ts';
+import { Advice } from '../advice/advice.entity.ts';
+import { AskedProvider } from '../questions/asked-provider.entity.ts';
+import { ConstituencyQuestion } from '../questions/constituency-question.entity.ts';
 import { DocumentVersion } from '../documents/document-version.entity.ts';
 import { Document } from '../documents/document.entity.ts';
 import { Upload } from '../documents/upload.entity.ts';
@@ -120,6 +124,10 @@ export const entities = [
   AnswerVersion,
   Answer,
   Nota,
+  AdviceRequest,
+  Advice,
+  AskedProvider,
+  ConstituencyQuestion,
   DocumentVersion,
   Document,
   Upload,

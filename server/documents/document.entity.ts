@@ -37,6 +37,7 @@ export enum HolderKind {
   PROPOSAL = 'PROPOSAL',
   REACTION_REVISION = 'REACTION_REVISION',
   DECISION = 'DECISION',
+  ADVICE = 'ADVICE',
   COMMITMENT = 'COMMITMENT',
 }
 registerEnumType(HolderKind, {
@@ -47,6 +48,7 @@ registerEnumType(HolderKind, {
     MEETING: { description: 'A meeting.' },
     AGENDA_ITEM: { description: 'An agenda item.' },
     PROPOSAL: { description: 'A proposal.' },
+    ADVICE: { description: 'An advice of an advisory council.' },
     REACTION_REVISION: { description: 'A revision of a reaction: an attachment.' },
     DECISION: { description: 'A decision of a municipality.' },
     COMMITMENT: { description: 'A commitment: proof that it was kept.' },

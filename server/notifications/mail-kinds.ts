@@ -17,6 +17,10 @@ export const mailKinds = {
   'proposal.review-asked': { duty: false },
   'proposal.review-given': { duty: false },
 
+  'advice.asked': { duty: true },
+  'advice.given': { duty: false },
+  'question.asked': { duty: false },
+
   'reaction.receipt': { duty: true },
   'reaction.admission': { duty: true },
   'answer.published': { duty: true },

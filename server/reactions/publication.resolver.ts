@@ -215,3 +215,10 @@ export class PublicationResolver {
     return mutate(ctx, takeBackPublication, input);
   }
 }
+
+/** Listed in schema.ts. */
+export const publicationResolvers = [
+  PublicationFieldsResolver,
+  PublicationResolver,
+  ReactionPublicationResolver,
+] as const;

@@ -40,6 +40,8 @@ const atMost: Record<string, number> = {
   ProposalReactionsPage: 32,
   ProposalsPage: 10,
   ReachPage: 17,
+  PublishReactionPage: 24,
+  PublishReactionsPage: 12,
   ReactionPage: 18,
   RegisterReactionPage: 10,
   RegionPage: 11,

@@ -176,6 +176,12 @@ export const mutations: Record<string, Row> = {
   admitReaction: { may: staff },
   withdrawReaction: { may: own },
 
+  askAdvice: { may: staff },
+  giveAdvice: { may: ['delegate'] },
+  // Who represents nobody is told so, for an agenda item is public.
+  askConstituency: { may: delegation },
+  answerQuestion: { may: own },
+
   redact: { may: staff },
   liftRedaction: { may: staff },
   reviewReaction: { may: staff },

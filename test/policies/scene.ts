@@ -9,6 +9,7 @@ import { aContractClause, aGeneration } from '../builders/contract-text.ts';
 import { aDecision } from '../builders/decision.ts';
 import { CorrectionState, MinutesCorrection } from '../../server/meetings/minutes-correction.entity.ts';
 import { aCommitment } from '../builders/commitment.ts';
+import { anAdviceRequest } from '../builders/advice.ts';
 import { aMeeting, anAgendaItem } from '../builders/meeting.ts';
 import {
   aChair,
@@ -22,6 +23,7 @@ import {
 import { aProposal } from '../builders/proposal.ts';
 import { aContract, aProvider } from '../builders/provider.ts';
 import { aRedaction } from '../builders/publication.ts';
+import { aQuestion } from '../builders/question.ts';
 import { aReaction } from '../builders/reaction.ts';
 import { aRegion, type RegionSetting } from '../builders/region.ts';
 import { insert } from '../builders/rows.ts';
@@ -72,7 +74,18 @@ export async function setScene(on: TestApp): Promise<Scene> {
     appointmentId: roles.delegate.id,
     reviewerId,
   };
-  return { roles, ids, slug: here.region.slug };
+  const by = roles.secretary.personId;
+  const about = await aProposal(on, here);
+  const request = await anAdviceRequest(on, about.proposal, seat.id, by);
+  const asking = {
+    regionId: here.region.id,
+    seatId: seat.id,
+    agendaItemId: things['agendaItemId']!,
+    askedById: by,
+  };
+  const { asked } = await aQuestion(on, asking, 'Hoe lang is uw wachtlijst?', [{ provider, answer: null }]);
+  const more = { adviceRequestId: request.id, askedProviderId: asked[0]!.id };
+  return { roles, ids: { ...ids, ...more }, slug: here.region.slug };
 }
 
 async function aCorrection(on: TestApp, here: RegionSetting, meetingId: string, personId: string) {

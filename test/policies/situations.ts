@@ -3,6 +3,8 @@ import type { Policy } from '../../server/access/policy.ts';
 import { contractGenerationPolicy } from '../../server/contracts/contract-generation.policy.ts';
 import { contractTextPolicy } from '../../server/contract-text/contract-text.policy.ts';
 import { decisionPolicy } from '../../server/decisions/decision.policy.ts';
+import { advicePolicy } from '../../server/advice/advice.policy.ts';
+import { questionPolicy } from '../../server/questions/question.policy.ts';
 import { contractPolicy } from '../../server/contracts/contract.policy.ts';
 import { agendaItemPolicy } from '../../server/meetings/agenda-item.policy.ts';
 import { MeetingState } from '../../server/meetings/meeting.entity.ts';
@@ -118,6 +120,13 @@ export const chapters: Chapter[] = [
   chapter('The reach of a proposal', 'reach/reach.policy.ts', reachPolicy, {
     draft: { ...proposal, publishedAt: null },
     published: proposal,
+  }),
+  chapter('An advice', 'advice/advice.policy.ts', advicePolicy, {
+    'asked or given': { regionId, seatId: 'a seat', public: false },
+    'given, after the table has spoken': { regionId, seatId: 'a seat', public: true },
+  }),
+  chapter('A question to a constituency', 'questions/question.policy.ts', questionPolicy, {
+    'to the provider': { regionId, seatId: 'a seat', providerId },
   }),
   chapter('A reaction', 'reactions/reaction.policy.ts', reactionPolicy, {
     draft: { ...reaction, state: ReactionState.DRAFT },

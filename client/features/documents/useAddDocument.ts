@@ -14,6 +14,7 @@ const typeOf: Record<HolderKind, string> = {
   AGENDA_ITEM: 'AgendaItem',
   PROPOSAL: 'Proposal',
   REACTION_REVISION: 'ReactionRevision',
+  ADVICE: 'Advice',
   COMMITMENT: 'Commitment',
   DECISION: 'Decision',
 };

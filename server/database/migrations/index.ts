@@ -7,6 +7,7 @@ import { AddReactionPublication20261125033215 } from './20261125033215-add-react
 import { AddDecisions20261125033338 } from './20261125033338-add-decisions.ts';
 import { AddInboundMail20261125033639 } from './20261125033639-add-inbound-mail.ts';
 import { AddNewsSubscriptions20261125041731 } from './20261125041731-add-news-subscriptions.ts';
+import { AddAdviceAndQuestions20261125043122 } from './20261125043122-add-advice-and-questions.ts';
 
 /** Every migration, oldest first. A migration that has been released is never edited. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   AddDecisions20261125033338,
   AddInboundMail20261125033639,
   AddNewsSubscriptions20261125041731,
+  AddAdviceAndQuestions20261125043122,
 ];

@@ -1,3 +1,5 @@
+import { AdviceRequest } from '../../../server/advice/advice-request.entity.ts';
+import { AskedProvider } from '../../../server/questions/asked-provider.entity.ts';
 import { Document } from '../../../server/documents/document.entity.ts';
 import { Upload } from '../../../server/documents/upload.entity.ts';
 import { ContractGeneration } from '../../../server/contracts/contract-generation.entity.ts';
@@ -59,6 +61,8 @@ export async function idsByName(scene: Scene): Promise<Record<string, string[]>>
     proposalId: await ids(Proposal),
     proposalVersionId: await ids(ProposalVersion),
     reactionId: await ids(Reaction),
+    adviceRequestId: await ids(AdviceRequest),
+    askedProviderId: await ids(AskedProvider),
     commentId: await ids(ReactionComment),
     redactionId: await ids(Redaction),
     reviewId: await ids(ProposalReview),

@@ -4,6 +4,7 @@ import type { TestApp } from '../../support/start-app.ts';
 import { hiddenPapers, onlyFor, type HiddenFile } from './hidden-documents.ts';
 import { hiddenDecisions } from './hidden-decisions.ts';
 import { dates, hiddenMeetings } from './hidden-meetings.ts';
+import { hiddenPreparation } from './hidden-preparation.ts';
 import { hiddenProposals, standpoints } from './hidden-proposals.ts';
 import { hiddenRecord } from './hidden-record.ts';
 import { hiddenReactions } from './hidden-reactions.ts';
@@ -30,6 +31,7 @@ export async function aHiddenWorld(on: TestApp): Promise<HiddenWorld> {
   const released = await releasedReactions(scene);
   const decisions = await hiddenDecisions(scene, published);
   const { REGION, MEETING, AGENDA_ITEM, PROPOSAL, REACTION_REVISION, DECISION } = HolderKind;
+  const discussed = await hiddenPreparation(scene, published, meetings.items.open.id);
   const open = { PUBLIC: [...ofTheProvider, ...table], TABLE: [...ofTheProvider, ...table] };
   const own = [...ofTheProvider, ...staff];
   const closed = [...otherProvider, ...staff];
@@ -60,7 +62,7 @@ export async function aHiddenWorld(on: TestApp): Promise<HiddenWorld> {
   const text = (list: string[]) => list.map((one) => JSON.stringify(one));
   const asked = {
     'Query.region.slug': text(['hier']),
-    'Query.proposal.id': text([published.proposal.id, draft.id]),
+    'Query.proposal.id': text([published.proposal.id, draft.id, discussed.proposal.id]),
     'Query.provider.id': text([scene.provider.id, scene.other.id]),
     'Query.person.id': text(Object.values(scene.roles).map(({ personId }) => personId)),
     'Query.redlineOf.oldText': text(['oud']),
