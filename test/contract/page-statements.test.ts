@@ -36,7 +36,7 @@ const atMost: Record<string, number> = {
   MyReactionsPage: 10,
   OperatorPage: 12,
   OperatorRegionPage: 6,
-  ProposalPage: 38,
+  ProposalPage: 45,
   ProposalReactionsPage: 32,
   ProposalsPage: 10,
   ReachPage: 17,

@@ -3,6 +3,8 @@ import { defineTexts } from '../../i18n/language.tsx';
 /** What the parts of the contract text say. */
 export const contractTexts = defineTexts({
   nl: {
+    otherInForce: (article: string, names: string) =>
+      `${article} luidt nu anders in het contract van ${names}. Dit is het verschil met het voorstel:`,
     inserted: '[nieuw:]',
     deleted: '[vervalt:]',
     legend: 'Nieuw is onderstreept. Wat vervalt is doorgestreept.',
@@ -19,6 +21,8 @@ export const contractTexts = defineTexts({
     before: 'Er stond:',
   },
   fy: {
+    otherInForce: (article, names) =>
+      `${article} stiet no oars yn it kontrakt fan ${names}. Dit is it ferskil mei it útstel:`,
     inserted: '[nij:]',
     deleted: '[ferfalt:]',
     legend: 'Nij is ûnderstreke. Wat ferfalt is trochstreke.',
@@ -35,6 +39,8 @@ export const contractTexts = defineTexts({
     before: 'Der stie:',
   },
   en: {
+    otherInForce: (article, names) =>
+      `${article} now says something else in the contract of ${names}. This is the difference with the proposal:`,
     inserted: '[new:]',
     deleted: '[lapses:]',
     legend: 'New words are underlined. What lapses is struck through.',

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useParams } from 'wouter';
+import { AgainstContract } from '../../features/contract/AgainstContract.tsx';
 import { ProposalDecisions } from '../../features/decisions/ProposalDecisions.tsx';
 import { DocumentList } from '../../features/documents/DocumentList.tsx';
 import { LegalCheck } from '../../features/legal/LegalCheck.tsx';
@@ -54,6 +55,7 @@ const proposalPage = graphql(`
           ...LegalCheck_version
           ...ProposalSections_version
           ...ClauseChanges_version
+          ...AgainstContract_version
         }
         impact {
           ...ProposalImpact_impact
@@ -88,6 +90,8 @@ function ProposalView({ slug, proposal, lang }: { slug: string; proposal: Propos
   const texts = useTexts(proposalTexts);
   const { viewer } = useSession();
   const { current } = proposal;
+  // What was decided stands in the contract itself.
+  const open = proposal.state === 'PUBLISHED' || proposal.state === 'DISCUSSED';
   return (
     <div className="flow flow-lg">
       <Breadcrumbs items={[{ to: `/${slug}/voorstellen`, label: texts.proposals }]} />
@@ -108,6 +112,7 @@ function ProposalView({ slug, proposal, lang }: { slug: string; proposal: Propos
         <ProposalStandpoints proposal={proposal} lang={lang} />
         <ProposalDecisions proposal={proposal} lang={lang} />
         <Section title={texts.changes}>
+          {open && <AgainstContract version={current} lang={lang} />}
           <ClauseChanges version={current} lang={lang} />
         </Section>
         <Section title={texts.why}>
