@@ -74,7 +74,7 @@ function DecideView({ proposal, onDay, onChanged }: Props) {
             proposal={proposal}
             draft={draft}
             onPublished={() => navigate(`/${region.slug}/voorstellen/${number}`)}
-            onDiscarded={onChanged}
+            onDiscarded={() => navigate(`/${region.slug}/beheer/voorstellen/${id}`)}
           />
         </>
       )}

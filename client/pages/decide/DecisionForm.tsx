@@ -1,5 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
+import { Conflict } from '../../features/forms/Conflict.tsx';
 import { Form } from '../../features/forms/Form.tsx';
 import { useForm } from '../../features/forms/useForm.ts';
 import type { DecisionKind } from '../../generated/graphql.ts';
@@ -42,17 +43,14 @@ export function DecisionForm({ proposal, municipalityId, draft, onDay, onSaved }
   const words = useTexts(decisionTexts);
   const [save] = useMutation(saveDecision);
   const [saved, setSaved] = useState(false);
+  // The version that the form was filled from: a newer one on the page is somebody else's.
+  const [seen, setSeen] = useState(draft?.version ?? 0);
+  const [conflict, setConflict] = useState(false);
   const [idempotencyKey] = useState(() => crypto.randomUUID());
   const changes = proposal.current.clauseChanges;
   const form = useForm<DecisionValues>({
     initial: valuesOf(proposal, draft),
-    labels: {
-      kind: texts.kind,
-      reason: texts.reason,
-      decidedOn: texts.decidedOn,
-      effectiveOn: texts.effectiveOn,
-      clauses: texts.texts,
-    },
+    labels: labelsOf(texts),
     send: async (values) => {
       setSaved(false);
       if (values.kind === '') return [{ field: 'kind', code: 'REQUIRED' }];
@@ -64,9 +62,13 @@ export function DecisionForm({ proposal, municipalityId, draft, onDay, onSaved }
       const kind = values.kind === 'ADOPT' && amended ? 'ADOPT_AMENDED' : values.kind;
       const { reason, decidedOn, effectiveOn } = values;
       const input = { proposalId: proposal.id, kind, reason, decidedOn, effectiveOn, clauses };
-      const about = draft ? { decisionId: draft.id, version: draft.version } : { idempotencyKey };
+      const about = draft ? { decisionId: draft.id, version: seen } : { idempotencyKey };
       const answer = (await save({ variables: { input: { ...input, ...about } } })).data?.saveDecision;
-      return answer?.problems ?? [];
+      const problems = answer?.problems ?? [];
+      setConflict(problems.some(({ code }) => code === 'STALE'));
+      if (problems.length === 0) setSeen(answer?.decision?.version ?? seen);
+      if (problems.some(({ code }) => code === 'STALE' || code === 'DUPLICATE')) onSaved();
+      return problems;
     },
     done: () => {
       setSaved(true);
@@ -75,8 +77,20 @@ export function DecisionForm({ proposal, municipalityId, draft, onDay, onSaved }
   });
   useUnsavedChangesWarning(form.changed);
   const { values, set } = form;
+  const summary = (kind: DecisionKind | '', reason: string) => `${kind && words.kind[kind]}\n\n${reason}`;
   return (
     <Form form={form}>
+      {conflict && draft && draft.version !== seen && (
+        <Conflict
+          mine={summary(values.kind, values.reason)}
+          theirs={summary(draft.kind, draft.reason)}
+          onKeepMine={() => setSeen(draft.version)}
+          onTakeTheirs={() => {
+            form.setValues(valuesOf(proposal, draft));
+            setSeen(draft.version);
+          }}
+        />
+      )}
       <RadioGroup<DecisionKind>
         {...form.field('kind')}
         label={texts.kind}
@@ -105,6 +119,12 @@ export function DecisionForm({ proposal, municipalityId, draft, onDay, onSaved }
       </div>
     </Form>
   );
+}
+
+/** What each field is called where problems are summed up. */
+function labelsOf(texts: Record<'kind' | 'reason' | 'decidedOn' | 'effectiveOn' | 'texts', string>) {
+  const { kind, reason, decidedOn, effectiveOn } = texts;
+  return { kind, reason, decidedOn, effectiveOn, clauses: texts.texts };
 }
 
 interface ClausesProps {
