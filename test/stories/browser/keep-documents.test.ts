@@ -89,3 +89,21 @@ test('an upload shows how far it is and can be stopped', async () => {
   await page.getByRole('progressbar').waitFor({ state: 'detached' });
   await expectAccessible(page);
 });
+
+test('a file that was chosen and not yet added is asked about before the page is left', async () => {
+  const { page } = await secretaryOnPhone();
+  await choose(page, 'Kies bestanden', file('vergeten.pdf', aPdf('vergeten')));
+  const title = page.getByRole('textbox', { name: 'Titel' });
+  await title.waitFor();
+  const asked: string[] = [];
+  page.once('dialog', (question) => {
+    asked.push(question.type());
+    void question.dismiss();
+  });
+  await page.getByRole('link', { name: 'Privacy' }).click();
+  expect(asked).toEqual(['confirm']);
+  expect(await title.inputValue()).toBe('vergeten');
+  await page.getByRole('button', { name: 'Verwijder vergeten.pdf' }).click();
+  await page.getByRole('link', { name: 'Privacy' }).click();
+  await page.waitForURL(`${on.url}/privacy`);
+});
