@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { MailState, OutboxMail } from '../../../server/notifications/outbox-mail.entity.ts';
+import { newId } from '../../../server/platform/ids.ts';
+import { Subscription } from '../../../server/subscriptions/subscription.entity.ts';
+import { aPerson, aRepresentative, aSecretary } from '../../builders/person.ts';
+import { aProposal } from '../../builders/proposal.ts';
+import { aProvider } from '../../builders/provider.ts';
+import { aReaction } from '../../builders/reaction.ts';
+import { aRegion, type RegionSetting } from '../../builders/region.ts';
+import { insert } from '../../builders/rows.ts';
+import { expectAccessible, phone, useBrowser } from '../../support/browser.ts';
+import { startApp, type TestApp } from '../../support/start-app.ts';
+
+const { screenOf } = useBrowser();
+let on: TestApp;
+let here: RegionSetting;
+beforeAll(async () => {
+  on = await startApp();
+  here = await aRegion(on);
+});
+afterAll(() => on.stop());
+const database = () => on.app.services.database.manager;
+
+test('the secretary sees whom the invitation reached, and opens the list to call from its number', async () => {
+  const gone = await aProvider(on, { name: 'Zorg Weg', nameKey: 'zorg weg' });
+  const heard = await aProvider(on, { name: 'Zorg Gehoord', nameKey: 'zorg gehoord' });
+  const person = await aPerson(on, { name: 'Anke Vertrokken' });
+  await aRepresentative(on, gone, { personId: person.id });
+  const setting = await aProposal(on, here, { invites: [gone, heard] });
+  await aReaction(on, setting, heard);
+  const { id } = setting.proposal;
+  await aMail(id, gone.id, MailState.BOUNCED);
+  await aMail(id, heard.id, MailState.ACCEPTED);
+  const { page, errors } = await screenOf(on, await aSecretary(on, here.region), phone);
+  await page.goto(`${on.url}/${here.region.slug}/beheer/voorstellen/${id}`);
+  await page.getByRole('link', { name: 'Bekijk wie is bereikt' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Wie is bereikt?' }).waitFor();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: '1: Alle aanbieders, te bellen' }).click();
+  await page.getByText('U ziet: Alle aanbieders, te bellen.').waitFor();
+  await page.getByRole('link', { name: 'Zorg Gehoord' }).waitFor({ state: 'detached' });
+  const row = page.getByRole('row').filter({ hasText: 'Zorg Weg' });
+  expect(await row.textContent()).toMatch(/Anke Vertrokken.*Niet bezorgd.*teruggekomen op.*User unknown/s);
+  await expectAccessible(page);
+  expect(errors).toEqual([]);
+});
+
+test('somebody chooses one mail a day, and it is kept', async () => {
+  const { page, errors } = await screenOf(on, await aSecretary(on, here.region));
+  await page.goto(`${on.url}/account`);
+  await page.getByRole('radio', { name: 'Eén keer per dag, in één mail' }).check();
+  await page.getByRole('button', { name: 'Bewaar mijn keuze' }).click();
+  await page.getByText('Uw keuze is bewaard').waitFor();
+  await expectAccessible(page);
+  await page.reload();
+  expect(await page.getByRole('radio', { name: 'Eén keer per dag, in één mail' }).isChecked()).toBe(true);
+  expect(errors).toEqual([]);
+});
+
+test('a visitor subscribes to the news, confirms it from the mail, and ends it again', async () => {
+  const { page, errors } = await screenOf(on, null, phone);
+  await page.goto(`${on.url}/${here.region.slug}`);
+  await page.getByRole('link', { name: 'Nieuws per e-mail ontvangen' }).click();
+  await page.getByLabel('Uw e-mailadres').fill('lezer@example.org');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Meld mij aan' }).click();
+  await page.getByText('Kijk in uw mail').waitFor();
+  const mail = await database().findOneByOrFail(OutboxMail, { kind: 'subscription.confirm' });
+  await page.goto(`${on.url}/nieuws/bevestigen/${/bevestigen\/([\w-]+)/.exec(mail.text)![1]}`);
+  await page.getByRole('button', { name: 'Ja, stuur mij het nieuws' }).click();
+  await page.getByText(`U krijgt voortaan het nieuws van ${here.region.name}`).waitFor();
+  await expectAccessible(page);
+  const { unsubscribeToken } = await database().findOneByOrFail(Subscription, {
+    emailKey: 'lezer@example.org',
+  });
+  await page.goto(`${on.url}/uitschrijven/${unsubscribeToken}`);
+  await page.getByRole('button', { name: 'Meld mij af' }).click();
+  await page.getByText('U bent afgemeld').waitFor();
+  await expectAccessible(page);
+  expect(await database().countBy(Subscription, { emailKey: 'lezer@example.org' })).toBe(0);
+  expect(errors).toEqual([]);
+});
+
+const aMail = (subjectId: string, providerId: string, state: MailState) =>
+  insert(on, OutboxMail, {
+    id: newId(),
+    recipient: 'iemand@example.org',
+    personId: null,
+    language: 'nl',
+    subject: 'Voorstel',
+    text: '',
+    html: '',
+    kind: 'proposal.published',
+    subjectId,
+    providerId,
+    replyTo: null,
+    unsubscribeUrl: null,
+    digestId: null,
+    state,
+    attempts: 1,
+    createdAt: on.clock.now(),
+    nextAttemptAt: on.clock.now(),
+    sentAt: on.clock.now(),
+    bouncedAt: state === MailState.BOUNCED ? on.clock.now() : null,
+    bounceStatus: null,
+    lastError: state === MailState.BOUNCED ? '5.1.1 User unknown' : null,
+  });
