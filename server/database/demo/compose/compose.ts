@@ -8,6 +8,7 @@ import { composeStaff } from './compose-people.ts';
 import { composeProposals } from './compose-proposals.ts';
 import { composeProviders } from './compose-providers.ts';
 import { composeReactions } from './compose-reactions.ts';
+import { composeReceptions } from './compose-receptions.ts';
 import { composeRegion } from './compose-region.ts';
 import { composeTable } from './compose-table.ts';
 import { composeTimeline } from './compose-timeline.ts';
@@ -22,6 +23,7 @@ export async function compose(on: Composition): Promise<void> {
   const meetings = composeMeetings(on, ids, seats);
   const proposals = composeProposals(on, { ids, staff, providers, meetings });
   const reactions = composeReactions(on, ids, proposals);
+  composeReceptions(on, ids, staff, reactions);
   composeDecisions(on, { ids, staff }, proposals, composeContracts(on, ids, proposals));
   composeMails(on, proposals);
   composeTalk(on, ids, meetings, seats);
