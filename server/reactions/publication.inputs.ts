@@ -63,8 +63,9 @@ export class StepPublicationInput {
   version: number;
 }
 
-@InputType({ description: 'Withhold a reaction, or take back what was decided, with a reason.' })
-export class ReasonedPublicationInput {
+/** A step that takes a reason. */
+@InputType()
+export abstract class ReasonedPublicationInput {
   @Field(() => ID, { description: 'The reaction.' })
   reactionId: string;
 
@@ -74,6 +75,12 @@ export class ReasonedPublicationInput {
   @Field(() => String, { description: 'Why; the staff reads it. At most 1000 characters.' })
   reason: string;
 }
+
+@InputType({ description: 'Do not release a reaction, with a reason.' })
+export class WithholdReactionInput extends ReasonedPublicationInput {}
+
+@InputType({ description: 'Take back what was decided about publication, with a reason.' })
+export class TakeBackPublicationInput extends ReasonedPublicationInput {}
 
 @ObjectType({
   implements: Payload,

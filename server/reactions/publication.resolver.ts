@@ -18,10 +18,11 @@ import { PublicationHindrance, hindranceToPublish, standingOf } from './publicat
 import {
   LiftRedactionInput,
   ReactionPublicationPayload,
-  ReasonedPublicationInput,
   RedactInput,
   ReviewReactionInput,
   StepPublicationInput,
+  TakeBackPublicationInput,
+  WithholdReactionInput,
 } from './publication.inputs.ts';
 import { publicationLifecycle, type PublicationStep } from './publication.lifecycle.ts';
 import {
@@ -200,8 +201,8 @@ export class PublicationResolver {
   @Mutation(() => ReactionPublicationPayload, { description: 'Does not release a reaction, with a reason.' })
   withholdReaction(
     @Ctx() ctx: Context,
-    @Arg('input', () => ReasonedPublicationInput, { description: 'Which reaction, and why.' })
-    input: ReasonedPublicationInput,
+    @Arg('input', () => WithholdReactionInput, { description: 'Which reaction, and why.' })
+    input: WithholdReactionInput,
   ): Promise<ReactionPublicationPayload> {
     return mutate(ctx, withholdReaction, input);
   }
@@ -209,8 +210,8 @@ export class PublicationResolver {
   @Mutation(() => ReactionPublicationPayload, { description: 'Takes back what was decided, with a reason.' })
   takeBackPublication(
     @Ctx() ctx: Context,
-    @Arg('input', () => ReasonedPublicationInput, { description: 'Which reaction, and why.' })
-    input: ReasonedPublicationInput,
+    @Arg('input', () => TakeBackPublicationInput, { description: 'Which reaction, and why.' })
+    input: TakeBackPublicationInput,
   ): Promise<ReactionPublicationPayload> {
     return mutate(ctx, takeBackPublication, input);
   }

@@ -16,11 +16,18 @@ export class SubscribeInput {
   language: Language;
 }
 
-@InputType({ description: 'The key that was mailed.' })
-export class MailedTokenInput {
+/** A key that was mailed. */
+@InputType()
+export abstract class MailedTokenInput {
   @Field(() => String, { description: 'The last part of the address in the mail.' })
   token: string;
 }
+
+@InputType({ description: 'The key of the mail that asks to confirm.' })
+export class ConfirmSubscriptionInput extends MailedTokenInput {}
+
+@InputType({ description: 'The key of a mail that should come no more.' })
+export class UnsubscribeInput extends MailedTokenInput {}
 
 @InputType({ description: 'How one wants the mail that is not owed.' })
 export class ChooseMailDeliveryInput {

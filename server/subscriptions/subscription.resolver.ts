@@ -11,7 +11,8 @@ import {
   ChooseMailDeliveryInput,
   ConfirmSubscriptionPayload,
   MailDeliveryPayload,
-  MailedTokenInput,
+  ConfirmSubscriptionInput,
+  UnsubscribeInput,
   SubscribeInput,
   SubscribePayload,
   UnsubscribePayload,
@@ -55,7 +56,8 @@ export class SubscriptionResolver {
   })
   confirmSubscription(
     @Ctx() ctx: Context,
-    @Arg('input', () => MailedTokenInput, { description: 'The key of the mail.' }) input: MailedTokenInput,
+    @Arg('input', () => ConfirmSubscriptionInput, { description: 'The key of the mail.' })
+    input: ConfirmSubscriptionInput,
   ): Promise<ConfirmSubscriptionPayload> {
     return mutate(ctx, confirmSubscription, input);
   }
@@ -66,7 +68,7 @@ export class SubscriptionResolver {
   })
   unsubscribe(
     @Ctx() ctx: Context,
-    @Arg('input', () => MailedTokenInput, { description: 'The key of the mail.' }) input: MailedTokenInput,
+    @Arg('input', () => UnsubscribeInput, { description: 'The key of the mail.' }) input: UnsubscribeInput,
   ): Promise<UnsubscribePayload> {
     return mutate(ctx, unsubscribe, input);
   }

@@ -42,7 +42,7 @@ const atMost: Record<string, number> = {
   ProposalsPage: 10,
   ReachPage: 17,
   PublishReactionPage: 24,
-  PublishReactionsPage: 12,
+  PublishReactionsPage: 13,
   ReactionPage: 18,
   RegisterReactionPage: 10,
   RegionPage: 11,

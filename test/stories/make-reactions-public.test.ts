@@ -119,7 +119,7 @@ describe('A reaction becomes public when the municipalities release it', () => {
       { field: '', code: 'WRONG_STATE' },
     ]);
     const back = { reactionId, version: 3, reason: 'Op verzoek van de aanbieder.' };
-    expect(await step(secretary, 'takeBackPublication', 'ReasonedPublicationInput', back)).toMatchObject({
+    expect(await step(secretary, 'takeBackPublication', 'TakeBackPublicationInput', back)).toMatchObject({
       problems: [],
       publication: { state: 'REVIEWED' },
     });
@@ -158,11 +158,11 @@ describe('A reaction becomes public when the municipalities release it', () => {
     const unseen = await step(manager, 'releaseReaction', 'StepPublicationInput', { reactionId, version: 0 });
     expect(unseen.problems).toEqual([{ field: '', code: 'WRONG_STATE' }]);
     const silent = { reactionId, version: 0, reason: ' ' };
-    expect((await step(manager, 'withholdReaction', 'ReasonedPublicationInput', silent)).problems).toEqual([
+    expect((await step(manager, 'withholdReaction', 'WithholdReactionInput', silent)).problems).toEqual([
       { field: 'reason', code: 'REQUIRED' },
     ]);
     const told = { reactionId, version: 0, reason: 'Herleidbaar tot een cliënt.' };
-    expect(await step(manager, 'withholdReaction', 'ReasonedPublicationInput', told)).toMatchObject({
+    expect(await step(manager, 'withholdReaction', 'WithholdReactionInput', told)).toMatchObject({
       publication: { state: 'WITHHELD' },
     });
     expect(await publicationOf(own, reaction.receiptNumber!).catch(() => null)).toBeNull();

@@ -32,8 +32,8 @@ beforeEach(() => {
 });
 
 const subscribe = `mutation ($input: SubscribeInput!) { subscribe(input: $input) { problems { field code } } }`;
-const confirm = `mutation ($input: MailedTokenInput!) { confirmSubscription(input: $input) { problems { field code } region { id } } }`;
-const unsubscribe = `mutation ($input: MailedTokenInput!) { unsubscribe(input: $input) { problems { code } } }`;
+const confirm = `mutation ($input: ConfirmSubscriptionInput!) { confirmSubscription(input: $input) { problems { field code } region { id } } }`;
+const unsubscribe = `mutation ($input: UnsubscribeInput!) { unsubscribe(input: $input) { problems { code } } }`;
 const database = () => on.app.services.database.manager;
 const asked = (email: string) =>
   on.ask(subscribe, { input: { regionId: here.region.id, email, language: 'fy' } });

@@ -47,7 +47,7 @@ const release = graphql(`
   }
 `);
 const withhold = graphql(`
-  mutation WithholdReaction($input: ReasonedPublicationInput!) {
+  mutation WithholdReaction($input: WithholdReactionInput!) {
     withholdReaction(input: $input) {
       problems {
         field
@@ -58,7 +58,7 @@ const withhold = graphql(`
   }
 `);
 const takeBack = graphql(`
-  mutation TakeBackPublication($input: ReasonedPublicationInput!) {
+  mutation TakeBackPublication($input: TakeBackPublicationInput!) {
     takeBackPublication(input: $input) {
       problems {
         field

@@ -8,7 +8,7 @@ import { PageTitle } from '../../ui/PageTitle.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
 
 const confirmNews = graphql(`
-  mutation ConfirmNews($input: MailedTokenInput!) {
+  mutation ConfirmNews($input: ConfirmSubscriptionInput!) {
     confirmSubscription(input: $input) {
       problems {
         code

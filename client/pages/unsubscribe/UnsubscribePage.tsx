@@ -7,7 +7,7 @@ import { Button } from '../../ui/Button.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
 
 const unsubscribe = graphql(`
-  mutation Unsubscribe($input: MailedTokenInput!) {
+  mutation Unsubscribe($input: UnsubscribeInput!) {
     unsubscribe(input: $input) {
       problems {
         code
