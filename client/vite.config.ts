@@ -8,7 +8,16 @@ import { lightApollo } from './vite-light-apollo.ts';
 import { oneLanguage } from './vite-one-language.ts';
 
 const api = process.env.API_URL ?? 'http://localhost:4000';
-const proxied = ['/graphql', '/uploads', '/documents', '/auth', '/calendar', '/healthz', '/readyz'];
+const proxied = [
+  '/graphql',
+  '/uploads',
+  '/documents',
+  '/auth',
+  '/calendar',
+  '/inbound-mail',
+  '/healthz',
+  '/readyz',
+];
 
 /**
  * What every visitor loads, in two files: the libraries, which are the same in every language and stay so for long, and

@@ -13,6 +13,8 @@ import { cleanUploads } from './documents/clean-uploads.ts';
 import { fileRoutes } from './documents/file.routes.ts';
 import { uploadRoutes } from './documents/upload.routes.ts';
 import { addendumRoutes } from './contract-text/addendum.routes.ts';
+import { inboundMailRoutes } from './intake/inbound-mail.routes.ts';
+import { takeMail } from './intake/take-mail.ts';
 import { calendarRoutes } from './meetings/calendar.routes.ts';
 import { forgetMails } from './notifications/forget-mails.ts';
 import { sendDigests } from './notifications/send-digests.ts';
@@ -45,6 +47,8 @@ import { unsubscribeRoutes } from './subscriptions/unsubscribe.routes.ts';
 export interface App {
   services: Services;
   http: FastifyInstance;
+  /** Where mail comes in by SMTP; null when none does. */
+  mailPort: number | null;
   listen(): Promise<string>;
   close(): Promise<void>;
 }
@@ -71,20 +75,16 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
   const explorer =
     services.demo && options.clientFolder ? await explorerPage(options.clientFolder) : undefined;
   await http.register(graphqlRoute(apollo, context, explorer));
-  await http.register(uploadRoutes(context, config.MAX_UPLOAD_MB * 1024 * 1024));
-  await http.register(fileRoutes(context));
-  await http.register(calendarRoutes(context));
-  await http.register(addendumRoutes(context));
-  await http.register(reachRoutes(context));
-  await http.register(unsubscribeRoutes(services));
-  await http.register(minutesRoutes(context));
+  await filesAndLinks(http, services, context);
   if (options.clientFolder)
     await http.register(clientRoutes(options.clientFolder, (...page) => pageHead(services, ...page)));
   const stopLive = livePages(http, services, schema);
   const housekeeping = startHousekeeping(services);
+  const mail = await takeMail(services);
   return {
     services,
     http,
+    mailPort: mail.port,
     listen: async () => {
       await http.listen({ port: config.PORT, host: config.HOST });
       return `http://localhost:${(http.server.address() as AddressInfo).port}`;
@@ -92,12 +92,27 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
     close: async () => {
       await stopLive();
       await http.close();
+      await mail.stop();
       await housekeeping.stop();
       await apollo.stop();
       await services.live.close();
       await services.database.close();
     },
   };
+}
+
+type ContextOf = (request: FastifyRequest, reply: FastifyReply) => Promise<Context>;
+
+/** What is asked for by an address of its own, without GraphQL. */
+async function filesAndLinks(http: FastifyInstance, services: Services, context: ContextOf): Promise<void> {
+  await http.register(uploadRoutes(context, services.config.MAX_UPLOAD_MB * 1024 * 1024));
+  await http.register(fileRoutes(context));
+  await http.register(inboundMailRoutes(context));
+  await http.register(calendarRoutes(context));
+  await http.register(addendumRoutes(context));
+  await http.register(reachRoutes(context));
+  await http.register(unsubscribeRoutes(services));
+  await http.register(minutesRoutes(context));
 }
 
 /** Live pages, for who is signed in. */

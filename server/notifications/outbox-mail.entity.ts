@@ -82,6 +82,10 @@ export class OutboxMail {
   @TextColumn({ length: 254, nullable: true })
   replyTo: string | null;
 
+  /** Message-ID of the mail that it answers. */
+  @TextColumn({ length: 400, nullable: true })
+  inReplyTo: string | null;
+
   /** Where these mails are ended; none where the mail is owed. */
   @TextColumn({ length: 500, nullable: true })
   unsubscribeUrl: string | null;

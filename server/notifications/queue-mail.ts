@@ -22,6 +22,8 @@ export interface MailToQueue {
   providerId?: string | null;
   /** Where an answer goes to, if not to the sender of all mail. */
   replyTo?: string | null;
+  /** Message-ID of the mail that it answers, so that both stand in one thread. */
+  inReplyTo?: string | null;
 }
 
 /** Why a mail is sent, and in whose name; without a signature it is the portal itself. */
@@ -55,7 +57,7 @@ export async function queueMails(ctx: Services, mails: MailToQueue[], cause: Mai
 /** The mail as a row: to be sent, held for the digest, or none for who wants none. */
 function rowOf(ctx: Services, mail: MailToQueue, cause: MailCause, preference?: MailPreference) {
   if (preference?.delivery === MailDelivery.NONE) return null;
-  const { to, providerId = null, replyTo = null } = mail;
+  const { to, providerId = null, replyTo = null, inReplyTo = null } = mail;
   const now = ctx.clock.now();
   const language = to.language ?? Language.nl;
   const sender = { name: cause.signature ?? 'Oerlis', accentColour: cause.accentColour ?? '' };
@@ -72,6 +74,7 @@ function rowOf(ctx: Services, mail: MailToQueue, cause: MailCause, preference?: 
     subjectId: cause.subjectId ?? null,
     providerId,
     replyTo,
+    inReplyTo,
     unsubscribeUrl: content.unsubscribeUrl ?? null,
     digestId: null,
     state: held ? MailState.HELD : MailState.QUEUED,

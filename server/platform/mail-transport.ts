@@ -9,6 +9,8 @@ export interface Mail {
   html: string;
   /** Where an answer goes to, if not to the sender. */
   replyTo: string | null;
+  /** Message-ID of the mail that it answers. */
+  inReplyTo: string | null;
   /** Where the recipient ends these mails, if one can. */
   unsubscribeUrl: string | null;
 }
@@ -52,6 +54,7 @@ export function smtpTransport(config: Config & { SMTP_URL: string }): MailTransp
         text: mail.text,
         html: mail.html,
         messageId: `<${mail.id}@${host}>`,
+        ...(mail.inReplyTo && { inReplyTo: `<${mail.inReplyTo}>`, references: `<${mail.inReplyTo}>` }),
         ...(mail.replyTo && { replyTo: { name: '', address: mail.replyTo } }),
         ...(bounces && { envelope: { from: bounceAddress(bounces, mail.id), to: [mail.to] } }),
         headers: {

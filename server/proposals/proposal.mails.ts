@@ -17,6 +17,7 @@ import {
 } from './proposal-mail-texts.ts';
 import { ProposalVersion } from './proposal-version.entity.ts';
 import type { Proposal } from './proposal.entity.ts';
+import { reactionAddresses } from './reaction-address.ts';
 
 type Write = (language: Language, about: ProposalInMail) => MailContent;
 
@@ -80,9 +81,21 @@ async function mailConcerned(
   const url = `${ctx.config.BASE_URL}/${region.slug}/voorstellen/${proposal.number}`;
   const about = { proposal, version, region, url };
   const people = await peopleConcerned(ctx, proposal);
+  const addresses = proposal.withdrawnAt
+    ? new Map<string, string>()
+    : await reactionAddresses(ctx, proposal.id);
   await queueMails(
     ctx,
-    people.map(({ person, providerId }) => ({ ...writer(region, write, about)(person), providerId })),
+    people.map(({ person, providerId }) => {
+      const mail = writer(region, write, about)(person);
+      const replyTo = (providerId && addresses.get(providerId)) || null;
+      return {
+        ...mail,
+        ...(replyTo && { content: answerable(mail.content, mail.to.language) }),
+        providerId,
+        replyTo,
+      };
+    }),
     {
       kind,
       subjectId: proposal.id,
@@ -109,6 +122,16 @@ async function mailColleague(
     signature: region.name,
     accentColour: region.accentColour,
   });
+}
+
+/** A provider answers this mail to react: the address of the answer says which provider, and to what. */
+function answerable(content: MailContent, language: Language): MailContent {
+  const says = {
+    nl: 'U kunt reageren in het portaal. U kunt ook antwoorden op deze mail: uw antwoord is dan uw reactie.',
+    fy: 'Jo kinne reagearje yn it portaal. Jo kinne ek antwurdzje op dizze mail: jo antwurd is dan jo reaksje.',
+    en: 'You can react in the portal. You can also reply to this mail: your reply is then your reaction.',
+  }[language];
+  return { ...content, paragraphs: [...content.paragraphs, says] };
 }
 
 /** Writes in the language that somebody chose, else in that of the region. */

@@ -4,6 +4,7 @@ import { queueMails } from '../notifications/queue-mail.ts';
 import { representativesOf } from '../people/role-holders.ts';
 import { db } from '../platform/context.ts';
 import { Language } from '../platform/language.ts';
+import { emailKey } from '../platform/text.ts';
 import { localDate, localTime } from '../platform/time/amsterdam.ts';
 import { ProposalVersion } from '../proposals/proposal-version.entity.ts';
 import type { Proposal } from '../proposals/proposal.entity.ts';
@@ -20,6 +21,13 @@ export interface Submitted {
   reaction: Reaction;
   revision: ReactionRevision;
   comments: ReactionComment[];
+  answersTo?: AnsweredMail | null;
+}
+
+/** The mail that a reaction came in, and who wrote it. */
+export interface AnsweredMail {
+  address: string;
+  messageId: string;
 }
 
 /** Mails everybody who represents the provider what was submitted, in full: their proof, whatever happens to the portal. */
@@ -35,7 +43,9 @@ export async function mailReceipt(ctx: Context, submitted: Submitted): Promise<v
     const quote = receiptText(language, revision, comments, articles);
     const { label, ...mail } = receiptMails[language](receipt);
     const content = { ...mail, action: { label, url }, quote };
-    return { to: { ...to, language }, content, providerId: reaction.providerId };
+    const { answersTo } = submitted;
+    const inReplyTo = answersTo && emailKey(answersTo.address) === to.emailKey ? answersTo.messageId : null;
+    return { to: { ...to, language }, content, providerId: reaction.providerId, inReplyTo };
   });
   await queueMails(ctx, mails, {
     kind: 'reaction.receipt',

@@ -11,7 +11,7 @@ import { newReaction, newRevision } from './new-reaction.ts';
 import { ReactionRevision, type Standpoint } from './reaction-revision.entity.ts';
 import { Admission, Reaction, ReactionState, type RegisteredChannel } from './reaction.entity.ts';
 import { windowOf } from './reaction.lifecycle.ts';
-import { mailReceipt } from './reaction.mails.ts';
+import { mailReceipt, type AnsweredMail } from './reaction.mails.ts';
 
 /** What came in by another way than the portal: who may take it in, and the form of it, is for the caller to check. */
 export interface ReceivedReaction {
@@ -30,6 +30,8 @@ export interface ReceivedReaction {
   registeredForId?: string | null;
   /** The representative who sent it, where that is known. */
   submittedById?: string | null;
+  /** The mail that it came in: the receipt answers it, within its thread. */
+  answersTo?: AnsweredMail | '' | null;
 }
 
 /**
@@ -57,7 +59,14 @@ export async function receiveReaction(
   const region = await db(ctx).findOneByOrFail(Region, { id: proposal.regionId });
   const submitted = await submit(ctx, region, reaction, revision, late);
   await tellSubmitted(ctx, submitted, revision);
-  await mailReceipt(ctx, { region, proposal, reaction: submitted, revision, comments: [] });
+  await mailReceipt(ctx, {
+    region,
+    proposal,
+    reaction: submitted,
+    revision,
+    comments: [],
+    answersTo: received.answersTo || null,
+  });
   return { reaction: submitted, revision };
 }
 

@@ -6,6 +6,7 @@ import { RecordMeetings20261125033039 } from './20261125033039-record-meetings.t
 import { AddReactionPublication20261125033215 } from './20261125033215-add-reaction-publication.ts';
 import { AddDecisions20261125033338 } from './20261125033338-add-decisions.ts';
 import { AddInboundMail20261125033639 } from './20261125033639-add-inbound-mail.ts';
+import { ThreadMails20261125041650 } from './20261125041650-thread-mails.ts';
 import { AddNewsSubscriptions20261125041731 } from './20261125041731-add-news-subscriptions.ts';
 import { AddAdviceAndQuestions20261125043122 } from './20261125043122-add-advice-and-questions.ts';
 
@@ -19,6 +20,7 @@ export const migrations = [
   AddReactionPublication20261125033215,
   AddDecisions20261125033338,
   AddInboundMail20261125033639,
+  ThreadMails20261125041650,
   AddNewsSubscriptions20261125041731,
   AddAdviceAndQuestions20261125043122,
 ];

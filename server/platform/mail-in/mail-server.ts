@@ -11,6 +11,8 @@ export interface Envelope {
 }
 
 export interface MailTaker {
+  /** The largest mail that is taken at all, in bytes. */
+  maxBytes: number;
   /** Whether mail for this address is taken; the sender's server hears at once when it is not. */
   knows: (address: string) => Promise<boolean>;
   /** Keeps the whole mail; only when this has resolved the sender's server hears that it was taken. */
@@ -20,8 +22,6 @@ export interface MailTaker {
 export interface MailServerOptions {
   port: number;
   host: string;
-  /** The largest mail that is taken at all, in bytes. */
-  maxBytes: number;
 }
 
 /** One mail for so many people is no answer to anything. */
@@ -47,7 +47,7 @@ export async function startMailServer(
     // The way from the organisation's own mail server is the organisation's; a certificate of ours would prove nothing.
     disabledCommands: ['AUTH', 'STARTTLS'],
     disableReverseLookup: true,
-    size: options.maxBytes,
+    size: taker.maxBytes,
     maxClients: 50,
     socketTimeout: 60_000,
     closeTimeout: 5_000,

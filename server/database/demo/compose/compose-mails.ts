@@ -97,6 +97,7 @@ function invitationTo(on: Composition, { id, content, versions }: ComposedPropos
       subjectId: id,
       providerId,
       replyTo: null,
+      inReplyTo: null,
       unsubscribeUrl: null,
       digestId: null,
       createdAt: at,
