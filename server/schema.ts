@@ -27,6 +27,14 @@ import { questionResolvers } from './questions/question.resolver.ts';
 import { closeUnlessPublic } from './access/guard.ts';
 import { alsoTell } from './proposals/concerned-people.ts';
 import { providersThatReact } from './reactions/providers-that-react.ts';
+import {
+  AnswerFieldsResolver,
+  AnswerTargetResolver,
+  AnswerVersionResolver,
+  ProposalAnswersResolver,
+  ReactionAnswersResolver,
+} from './answers/answer-fields.resolver.ts';
+import { AnswerResolver } from './answers/answer.resolver.ts';
 import { DocumentResolver, DocumentVersionResolver } from './documents/document.resolver.ts';
 import { ContractResolver } from './contracts/contract.resolver.ts';
 import { ProviderFieldsResolver } from './contracts/provider-fields.resolver.ts';
@@ -213,6 +221,12 @@ const resolvers: NonEmptyArray<Function> = [
   ProposalReachResolver,
   ReachResolver,
   ReachProviderResolver,
+  AnswerResolver,
+  AnswerFieldsResolver,
+  AnswerVersionResolver,
+  AnswerTargetResolver,
+  ProposalAnswersResolver,
+  ReactionAnswersResolver,
 ];
 
 alsoTell(providersThatReact);

@@ -1,10 +1,11 @@
 import { In } from 'typeorm';
-import type { Services } from '../platform/context.ts';
+import type { Context } from '../access/context.ts';
 import { db } from '../platform/context.ts';
 import { groupBy } from '../platform/loaders.ts';
+import { countedReactions } from '../reactions/counted-reactions.ts';
 import { ReactionComment } from '../reactions/reaction-comment.entity.ts';
 import { ReactionRevision } from '../reactions/reaction-revision.entity.ts';
-import { Reaction, ReactionState } from '../reactions/reaction.entity.ts';
+import type { Reaction } from '../reactions/reaction.entity.ts';
 import { AnswerTarget } from './answer-target.entity.ts';
 import { Answer, AnswerState } from './answer.entity.ts';
 import { isAnswered } from './answered.ts';
@@ -13,15 +14,15 @@ import { isAnswered } from './answered.ts';
 export const answeredStates = [AnswerState.READY, AnswerState.PUBLISHED];
 
 /**
- * The reactions that count and have no answer yet, oldest first. A decision and the nota cannot be published while
+ * The reactions that count and have no answer yet. A decision and the nota cannot be published while
  * there are any. For the rule itself: no policy is asked, so tell the result only to who may see all reactions.
  */
 export async function unansweredReactions(
-  ctx: Pick<Services, 'database'>,
+  ctx: Context,
   proposalId: string,
   states: AnswerState[] = answeredStates,
 ): Promise<Reaction[]> {
-  const reactions = await countingReactions(ctx, proposalId);
+  const reactions = await countedReactions(ctx, proposalId);
   const revisionIds = reactions.flatMap(({ currentRevisionId }) => currentRevisionId ?? []);
   if (revisionIds.length === 0) return [];
   const revisions = await db(ctx).findBy(ReactionRevision, { id: In(revisionIds) });
@@ -45,13 +46,5 @@ export async function unansweredReactions(
       commentIds: (commentsOf.get(revisionId) ?? []).map(({ id }) => id),
     };
     return !isAnswered(parts, targetsOf.get(reaction.id) ?? []);
-  });
-}
-
-/** What has to be answered: submitted and not withdrawn. */
-export function countingReactions(ctx: Pick<Services, 'database'>, proposalId: string): Promise<Reaction[]> {
-  return db(ctx).find(Reaction, {
-    where: { proposalId, state: ReactionState.SUBMITTED },
-    order: { submittedAt: 'ASC', id: 'ASC' },
   });
 }

@@ -1,4 +1,5 @@
 import { decisionLifecycle } from '../../server/decisions/decision.lifecycle.ts';
+import { answerLifecycle } from '../../server/answers/answer.lifecycle.ts';
 import { meetingLifecycle } from '../../server/meetings/meeting.lifecycle.ts';
 import type { Lifecycle } from '../../server/platform/lifecycle.ts';
 import { proposalLifecycle } from '../../server/proposals/proposal.lifecycle.ts';
@@ -50,6 +51,7 @@ step stands in [permissions](permissions.md).
     lifecycleOf('A proposal', 'proposals/proposal.lifecycle.ts', proposalLifecycle),
     lifecycleOf('A reaction', 'reactions/reaction.lifecycle.ts', reactionLifecycle),
     momentsOfReaction(),
+    lifecycleOf('An answer', 'answers/answer.lifecycle.ts', answerLifecycle),
     lifecycleOf('Making a reaction public', 'reactions/publication.lifecycle.ts', publicationLifecycle),
     lifecycleOf('What a municipality decides', 'decisions/decision.lifecycle.ts', decisionLifecycle),
     lifecycleOf('A meeting', 'meetings/meeting.lifecycle.ts', meetingLifecycle),

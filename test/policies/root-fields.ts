@@ -163,6 +163,16 @@ export const mutations: Record<string, Row> = {
   saveDecision: { may: keeper },
   publishDecision: { may: keeper },
   discardDecision: { may: keeper },
+
+  startAnswer: { may: staff },
+  saveAnswerDraft: { may: staff },
+  chooseAnswerTargets: { may: staff },
+  finishAnswer: { may: staff },
+  reopenAnswer: { may: staff },
+  discardAnswerDraft: { may: staff },
+  publishAnswers: { may: owner },
+  correctAnswer: { may: staff },
+  publishAnswerCorrection: { may: owner, given: ({ ids }) => ({ answerId: ids.publishedAnswerId }) },
   recordStandpoint: { may: secretary, given: ({ ids }) => ({ agendaItemId: ids.carrierId }) },
 
   // Another provider is told that it was not invited, for the proposal itself is public.

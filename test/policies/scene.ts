@@ -1,4 +1,6 @@
 import type { Role } from '../../server/people/role.entity.ts';
+import { AnswerVersion } from '../../server/answers/answer-version.entity.ts';
+import { AnswerState } from '../../server/answers/answer.entity.ts';
 import { Audience, Document, HolderKind } from '../../server/documents/document.entity.ts';
 import { Topic, TopicState } from '../../server/meetings/topic.entity.ts';
 import { newId } from '../../server/platform/ids.ts';
@@ -10,6 +12,7 @@ import { aDecision } from '../builders/decision.ts';
 import { CorrectionState, MinutesCorrection } from '../../server/meetings/minutes-correction.entity.ts';
 import { aCommitment } from '../builders/commitment.ts';
 import { anAdviceRequest } from '../builders/advice.ts';
+import { anAnswer } from '../builders/answer.ts';
 import { aMeeting, anAgendaItem } from '../builders/meeting.ts';
 import {
   aChair,
@@ -118,7 +121,17 @@ async function somethingOfEachKind(
   const proposal = await aProposal(on, here, { invites: [provider] });
   const item = await anAgendaItem(on, meeting);
   const carrier = await anAgendaItem(on, meeting, { proposalId: proposal.proposal.id });
-  const { reaction, revision } = await aReaction(on, proposal, provider);
+  const reacted = await aReaction(on, proposal, provider);
+  const { reaction, revision } = reacted;
+  const { answer } = await anAnswer(on, [reacted]);
+  const late = await aReaction(on, proposal, await aProvider(on));
+  const corrected = await anAnswer(on, [late], { state: AnswerState.PUBLISHED });
+  await insert(on, AnswerVersion, {
+    ...corrected.version,
+    id: newId(),
+    number: 2,
+    publishedAt: null,
+  });
   const forDraft = await aProposal(on, here, { invites: [provider] });
   const draft = await aReaction(on, forDraft, provider, { state: ReactionState.DRAFT });
   const topic = await insert(on, Topic, {
@@ -178,6 +191,8 @@ async function somethingOfEachKind(
     proposalId: proposal.proposal.id,
     proposalVersionId: proposal.version.id,
     reactionId: reaction.id,
+    answerId: answer.id,
+    publishedAnswerId: corrected.answer.id,
     reactionDraftId: draft.reaction.id,
     redactionId: (await aRedaction(on, revision.id, personId, { start: 0, end: 3 })).id,
     reviewId: review.id,

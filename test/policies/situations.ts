@@ -5,6 +5,7 @@ import { contractTextPolicy } from '../../server/contract-text/contract-text.pol
 import { decisionPolicy } from '../../server/decisions/decision.policy.ts';
 import { advicePolicy } from '../../server/advice/advice.policy.ts';
 import { questionPolicy } from '../../server/questions/question.policy.ts';
+import { answerPolicy } from '../../server/answers/answer.policy.ts';
 import { contractPolicy } from '../../server/contracts/contract.policy.ts';
 import { agendaItemPolicy } from '../../server/meetings/agenda-item.policy.ts';
 import { MeetingState } from '../../server/meetings/meeting.entity.ts';
@@ -54,6 +55,13 @@ const reaction = {
   state: ReactionState.SUBMITTED,
   confidential: false,
   released: false,
+};
+const answer = {
+  regionId,
+  ownerMunicipalityId: municipalityId,
+  published: true,
+  providerIds: [providerId],
+  openToTable: true,
 };
 const representative = {
   personId: 'x',
@@ -137,5 +145,10 @@ export const chapters: Chapter[] = [
   }),
   chapter('The intake of letters and spoken reactions', 'reactions/reception.policy.ts', receptionPolicy, {
     'to a published proposal': { regionId },
+  }),
+  chapter('An answer', 'answers/answer.policy.ts', answerPolicy, {
+    'being written': { ...answer, published: false },
+    published: answer,
+    'published, to what is for the municipalities only': { ...answer, openToTable: false },
   }),
 ];

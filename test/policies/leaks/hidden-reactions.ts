@@ -1,12 +1,15 @@
+import { AnswerVersion } from '../../../server/answers/answer-version.entity.ts';
+import { AnswerState } from '../../../server/answers/answer.entity.ts';
 import { newId } from '../../../server/platform/ids.ts';
 import type { Provider } from '../../../server/providers/provider.entity.ts';
 import { ReactionComment } from '../../../server/reactions/reaction-comment.entity.ts';
 import { ReactionRevision } from '../../../server/reactions/reaction-revision.entity.ts';
 import { Reaction, ReactionState } from '../../../server/reactions/reaction.entity.ts';
+import { anAnswer } from '../../builders/answer.ts';
 import { aRepresentative } from '../../builders/person.ts';
 import type { ProposalSetting } from '../../builders/proposal.ts';
 import { aContract, aProvider } from '../../builders/provider.ts';
-import { aReaction } from '../../builders/reaction.ts';
+import { aReaction, type ReactionSetting } from '../../builders/reaction.ts';
 import { insert } from '../../builders/rows.ts';
 import type { Scene } from './people.ts';
 import { hidden, ofTheProvider, otherProvider, staff, table } from './secrets.ts';
@@ -64,6 +67,7 @@ export async function hiddenReactions(
     whole,
     whole,
   );
+  await hiddenAnswers(on, { reaction: amended.reaction, revision: current }, confidential);
   await aReaction(
     on,
     draftTo,
@@ -143,4 +147,21 @@ async function comments(
       anchor: null,
       ...mark,
     });
+}
+
+/** What is being written at the desk, and what was answered to an open and to a closed reaction. */
+async function hiddenAnswers(on: Scene['on'], open: ReactionSetting, closed: ReactionSetting): Promise<void> {
+  const published = { state: AnswerState.PUBLISHED };
+  const text = hidden('an answer to an open reaction', [...ofTheProvider, ...table]);
+  const { version } = await anAnswer(on, [open], published, { text });
+  const correction = hidden('a correction that is being written', staff);
+  await insert(on, AnswerVersion, {
+    ...version,
+    id: newId(),
+    number: 2,
+    text: correction,
+    publishedAt: null,
+  });
+  const sealed = hidden('an answer to a closed reaction', [...otherProvider, ...staff]);
+  await anAnswer(on, [closed], published, { text: sealed });
 }
