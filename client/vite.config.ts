@@ -15,6 +15,7 @@ const proxied = [
   '/auth',
   '/calendar',
   '/inbound-mail',
+  '/nota',
   '/healthz',
   '/readyz',
 ];

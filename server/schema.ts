@@ -35,6 +35,7 @@ import {
   ReactionAnswersResolver,
 } from './answers/answer-fields.resolver.ts';
 import { AnswerResolver } from './answers/answer.resolver.ts';
+import { NotaResolver, ProposalNotaResolver } from './nota/nota.resolver.ts';
 import { DocumentResolver, DocumentVersionResolver } from './documents/document.resolver.ts';
 import { ContractResolver } from './contracts/contract.resolver.ts';
 import { ProviderFieldsResolver } from './contracts/provider-fields.resolver.ts';
@@ -227,6 +228,8 @@ const resolvers: NonEmptyArray<Function> = [
   AnswerTargetResolver,
   ProposalAnswersResolver,
   ReactionAnswersResolver,
+  NotaResolver,
+  ProposalNotaResolver,
 ];
 
 alsoTell(providersThatReact);

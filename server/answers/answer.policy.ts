@@ -5,7 +5,7 @@ import { ReactionComment } from '../reactions/reaction-comment.entity.ts';
 import { ReactionRevision } from '../reactions/reaction-revision.entity.ts';
 import { Reaction } from '../reactions/reaction.entity.ts';
 import { AnswerTarget } from './answer-target.entity.ts';
-import { Answer, AnswerState } from './answer.entity.ts';
+import { AnswerState, type Answer } from './answer.entity.ts';
 
 export type AnswerAbility = 'readDraft' | 'write' | 'publish';
 

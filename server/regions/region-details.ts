@@ -34,6 +34,7 @@ const routes = [
   'export',
   'graphql',
   'healthz',
+  'nota',
   'readyz',
   'uploads',
 ];

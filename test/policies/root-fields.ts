@@ -172,6 +172,7 @@ export const mutations: Record<string, Row> = {
   discardAnswerDraft: { may: staff },
   publishAnswers: { may: owner },
   correctAnswer: { may: staff },
+  publishNota: { may: owner },
   publishAnswerCorrection: { may: owner, given: ({ ids }) => ({ answerId: ids.publishedAnswerId }) },
   recordStandpoint: { may: secretary, given: ({ ids }) => ({ agendaItemId: ids.carrierId }) },
 

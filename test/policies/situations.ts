@@ -12,6 +12,7 @@ import { MeetingState } from '../../server/meetings/meeting.entity.ts';
 import { meetingPolicy } from '../../server/meetings/meeting.policy.ts';
 import { tablePolicy } from '../../server/meetings/table.policy.ts';
 import { topicPolicy } from '../../server/meetings/topic.policy.ts';
+import { notaPolicy } from '../../server/nota/nota.policy.ts';
 import { personPolicy } from '../../server/people/person.policy.ts';
 import { rolePolicy } from '../../server/people/role.policy.ts';
 import { proposalPolicy } from '../../server/proposals/proposal.policy.ts';
@@ -63,6 +64,7 @@ const answer = {
   providerIds: [providerId],
   openToTable: true,
 };
+const nota = { regionId, ownerMunicipalityId: municipalityId, published: true, withheld: false };
 const representative = {
   personId: 'x',
   kind: RoleKind.REPRESENTATIVE,
@@ -150,5 +152,10 @@ export const chapters: Chapter[] = [
     'being written': { ...answer, published: false },
     published: answer,
     'published, to what is for the municipalities only': { ...answer, openToTable: false },
+  }),
+  chapter('A nota van beantwoording', 'nota/nota.policy.ts', notaPolicy, {
+    'not published yet': { ...nota, published: false },
+    published: nota,
+    'no longer public': { ...nota, withheld: true },
   }),
 ];

@@ -31,6 +31,9 @@ const nl: Sentences = {
   'proposal.nextVersion': ({ version, note }) => `Versie ${version} gepubliceerd. ${note}`,
   'proposal.deadlineExtended': ({ deadline, reason }, day) =>
     `Reactietermijn verlengd tot en met ${day(deadline ?? '')}. ${reason}`,
+  'proposal.answersPublished': () => 'Antwoorden op de reacties gepubliceerd',
+  'proposal.notaPublished': () => 'Nota van beantwoording gepubliceerd',
+  'proposal.notaCorrected': () => 'Nota van beantwoording gewijzigd',
   'proposal.withdrawn': ({ reason }) => `Ingetrokken. ${reason}`,
   'proposal.discussed': ({ meeting }, day) => `Besproken aan de overlegtafel van ${day(meeting ?? '')}`,
   'document.added': ({ title }) => `Stuk toegevoegd: ${title}`,
@@ -51,6 +54,9 @@ const fy: Sentences = {
   'proposal.nextVersion': ({ version, note }) => `Ferzje ${version} publisearre. ${note}`,
   'proposal.deadlineExtended': ({ deadline, reason }, day) =>
     `Reaksjetermyn ferlinge oant en mei ${day(deadline ?? '')}. ${reason}`,
+  'proposal.answersPublished': () => 'Antwurden op de reaksjes publisearre',
+  'proposal.notaPublished': () => 'Nota fan beäntwurding publisearre',
+  'proposal.notaCorrected': () => 'Nota fan beäntwurding feroare',
   'proposal.withdrawn': ({ reason }) => `Ynlutsen. ${reason}`,
   'proposal.discussed': ({ meeting }, day) => `Besprutsen oan de oerlistafel fan ${day(meeting ?? '')}`,
   'document.added': ({ title }) => `Stik taheakke: ${title}`,
@@ -70,6 +76,9 @@ const en: Sentences = {
   'proposal.nextVersion': ({ version, note }) => `Version ${version} published. ${note}`,
   'proposal.deadlineExtended': ({ deadline, reason }, day) =>
     `Deadline extended to ${day(deadline ?? '')}. ${reason}`,
+  'proposal.answersPublished': () => 'Answers to the reactions published',
+  'proposal.notaPublished': () => 'Memorandum of answers published',
+  'proposal.notaCorrected': () => 'Memorandum of answers corrected',
   'proposal.withdrawn': ({ reason }) => `Withdrawn. ${reason}`,
   'proposal.discussed': ({ meeting }, day) => `Discussed at the table of ${day(meeting ?? '')}`,
   'document.added': ({ title }) => `Document added: ${title}`,

@@ -1,0 +1,137 @@
+import { Language } from '../platform/language.ts';
+import { Standpoint } from '../reactions/reaction-revision.entity.ts';
+
+/** The words between the words of a nota, in the language of its region. */
+export interface NotaWords {
+  title: string;
+  subject: string;
+  published: string;
+  corrected: string;
+  counts: (reactions: number, closed: number) => string;
+  overview: string;
+  general: string;
+  nothing: string;
+  reactions: string;
+  closed: (count: number) => string;
+  passage: string;
+  answer: string;
+  changed: string;
+  newText: string;
+  lapses: string;
+  redline: string;
+  redlineLegend: string;
+  inserted: (text: string) => string;
+  deleted: (text: string) => string;
+  columns: {
+    article: string;
+    outcome: string;
+    answer: string;
+    provider: string;
+    standpoint: string;
+    passage: string;
+    reaction: string;
+    count: string;
+    newText: string;
+  };
+  notPublic: string;
+  standpoints: Record<Standpoint, string>;
+}
+
+const nl: NotaWords = {
+  title: 'Nota van beantwoording',
+  subject: 'Wijzigingsvoorstel',
+  published: 'Vastgesteld op',
+  corrected: 'Wat is gewijzigd',
+  counts: (reactions, closed) =>
+    `Er ${reactions === 1 ? 'is 1 reactie' : `zijn ${reactions} reacties`} beantwoord.${
+      closed === 0
+        ? ''
+        : ` Van ${closed} ${closed === 1 ? 'reactie staan' : 'reacties staan'} de tekst en de naam hier niet, wel het antwoord.`
+    }`,
+  overview: 'Overzicht',
+  general: 'Over het voorstel als geheel',
+  nothing: 'Hierover zijn geen reacties beantwoord.',
+  reactions: 'Reacties',
+  closed: (count) =>
+    count === 1
+      ? '1 reactie waarvan de tekst niet openbaar is.'
+      : `${count} reacties waarvan de tekst niet openbaar is.`,
+  passage: 'Bij',
+  answer: 'Antwoord van de gemeenten',
+  changed: 'Gewijzigd door dit antwoord',
+  newText: 'De tekst van het artikel',
+  lapses: 'Dit artikel vervalt.',
+  redline: 'Wat verandert aan het contract',
+  redlineLegend: 'Onderstreept is nieuw, doorgestreept vervalt.',
+  inserted: (text) => `(nieuw: ${text})`,
+  deleted: (text) => `(vervalt: ${text})`,
+  columns: {
+    article: 'Artikel',
+    outcome: 'Uitkomst',
+    answer: 'Antwoord',
+    provider: 'Aanbieder',
+    standpoint: 'Standpunt',
+    passage: 'Bij de woorden',
+    reaction: 'Reactie',
+    count: 'Reacties',
+    newText: 'Tekst van het artikel',
+  },
+  notPublic: 'niet openbaar',
+  standpoints: {
+    [Standpoint.SUPPORT]: 'Eens',
+    [Standpoint.SUPPORT_WITH_REMARKS]: 'Eens, met opmerkingen',
+    [Standpoint.OPPOSE]: 'Niet eens',
+    [Standpoint.NEUTRAL]: 'Geen mening, wel opmerkingen',
+  },
+};
+
+const fy: NotaWords = {
+  title: 'Nota fan beäntwurding',
+  subject: 'Feroaringsútstel',
+  published: 'Fêststeld op',
+  corrected: 'Wat is feroare',
+  counts: (reactions, closed) =>
+    `Der ${reactions === 1 ? 'is 1 reaksje' : `binne ${reactions} reaksjes`} beäntwurde.${
+      closed === 0
+        ? ''
+        : ` Fan ${closed} ${closed === 1 ? 'reaksje steane' : 'reaksjes steane'} de tekst en de namme hjir net, wol it antwurd.`
+    }`,
+  overview: 'Oersjoch',
+  general: 'Oer it útstel as gehiel',
+  nothing: 'Hjiroer binne gjin reaksjes beäntwurde.',
+  reactions: 'Reaksjes',
+  closed: (count) =>
+    count === 1
+      ? '1 reaksje dêr’t de tekst net iepenbier fan is.'
+      : `${count} reaksjes dêr’t de tekst net iepenbier fan is.`,
+  passage: 'By',
+  answer: 'Antwurd fan de gemeenten',
+  changed: 'Feroare troch dit antwurd',
+  newText: 'De tekst fan it artikel',
+  lapses: 'Dit artikel ferfalt.',
+  redline: 'Wat feroaret oan it kontrakt',
+  redlineLegend: 'Understreke is nij, trochstreke ferfalt.',
+  inserted: (text) => `(nij: ${text})`,
+  deleted: (text) => `(ferfalt: ${text})`,
+  columns: {
+    article: 'Artikel',
+    outcome: 'Utkomst',
+    answer: 'Antwurd',
+    provider: 'Oanbieder',
+    standpoint: 'Stânpunt',
+    passage: 'By de wurden',
+    reaction: 'Reaksje',
+    count: 'Reaksjes',
+    newText: 'Tekst fan it artikel',
+  },
+  notPublic: 'net iepenbier',
+  standpoints: {
+    [Standpoint.SUPPORT]: 'Iens',
+    [Standpoint.SUPPORT_WITH_REMARKS]: 'Iens, mei opmerkings',
+    [Standpoint.OPPOSE]: 'Net iens',
+    [Standpoint.NEUTRAL]: 'Gjin miening, wol opmerkings',
+  },
+};
+
+/** A region writes in Dutch or in Frisian. */
+export const notaWords = (language: Language): NotaWords => (language === Language.fy ? fy : nl);
