@@ -27,13 +27,9 @@ import { questionResolvers } from './questions/question.resolver.ts';
 import { closeUnlessPublic } from './access/guard.ts';
 import { alsoTell } from './proposals/concerned-people.ts';
 import { providersThatReact } from './reactions/providers-that-react.ts';
-import {
-  AnswerFieldsResolver,
-  AnswerTargetResolver,
-  AnswerVersionResolver,
-  ProposalAnswersResolver,
-  ReactionAnswersResolver,
-} from './answers/answer-fields.resolver.ts';
+import { AnswerFieldsResolver } from './answers/answer-fields.resolver.ts';
+import { AnswerTargetResolver, AnswerVersionResolver } from './answers/answer-parts.resolver.ts';
+import { ProposalAnswersResolver, ReactionAnswersResolver } from './answers/answers-of.resolver.ts';
 import { AnswerResolver } from './answers/answer.resolver.ts';
 import { NotaResolver, ProposalNotaResolver } from './nota/nota.resolver.ts';
 import { DocumentResolver, DocumentVersionResolver } from './documents/document.resolver.ts';
