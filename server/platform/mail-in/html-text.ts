@@ -25,24 +25,29 @@ const unseen = new Set(['style', 'script', 'head', 'title', 'template']);
 export function htmlToText(html: string): string {
   const page = new Page();
   const tags = /<!--[\s\S]*?(?:-->|$)|<[!?][^<>]*>|<(\/?)([a-z][a-z0-9]*)(?:[\s/][^<>]*)?>/gi;
+  const endless = new Set<string>();
   let from = 0;
   for (let match = tags.exec(html); match; match = tags.exec(html)) {
     page.write(html.slice(from, match.index));
     const [, closing, given] = match;
     const tag = given?.toLowerCase();
     if (tag) page.pass(tag, closing === '/');
-    if (tag && !closing && unseen.has(tag)) tags.lastIndex = endOf(html, tag, tags.lastIndex);
+    if (tag && !closing && unseen.has(tag) && !endless.has(tag)) {
+      const end = endOf(html, tag, tags.lastIndex);
+      if (end === null) endless.add(tag);
+      tags.lastIndex = end ?? tags.lastIndex;
+    }
     from = tags.lastIndex;
   }
   page.write(html.slice(from));
   return page.text();
 }
 
-/** Where what stands between <style> and </style> ends; without an end nothing is passed over. */
-function endOf(html: string, tag: string, from: number): number {
+/** Where what stands between <style> and </style> ends; without an end nothing is passed over, and nothing sought again. */
+function endOf(html: string, tag: string, from: number): number | null {
   const end = new RegExp(`</${tag}\\s*>`, 'gi');
   end.lastIndex = from;
-  return end.exec(html) ? end.lastIndex : from;
+  return end.exec(html) ? end.lastIndex : null;
 }
 
 class Page {

@@ -1,8 +1,8 @@
 /** So many lines can the heading of a quoted mail take. */
 const headingLines = 4;
 
-const verb = /\b(?:schreef|wrote|skreau|schrieb)\b|\ba écrit\b/i;
-const opening = /^(?:Op|On|Le|Am)\s/i;
+const verb = /\b(?:schreef|wrote|skreau|schrieb|geschreven|skreaun)\b|\ba écrit\b/i;
+const opening = /^(?:Op|On|Le|Am)\s|\s(?:schreef|skreau)\sop\s/i;
 const original = /^-{2,}\s*(?:Oorspronkelijk bericht|Original Message|Oorspronklik berjocht)\s*-{2,}$/i;
 /** Outlook: Van, Verzonden, Aan, Onderwerp, one beneath the other. */
 const outlook = [
@@ -40,7 +40,7 @@ function startsHistory(lines: string[], at: number): boolean {
   return rule.test(line) ? startsOutlook(lines, at + 1) : startsOutlook(lines, at) || startsWrote(lines, at);
 }
 
-/** "Op 3 maart 2026 om 10:12 schreef Gemeente <x@y>:", also over several lines. */
+/** "Op 3 maart 2026 om 10:12 schreef Gemeente <x@y>:", also over several lines, and in the other order. */
 function startsWrote(lines: string[], at: number): boolean {
   if (!opening.test(lines[at]!.trim())) return false;
   for (let length = 1; length <= 3; length += 1) {

@@ -82,7 +82,8 @@ function withoutComments(value: string): string {
   let depth = 0;
   let quoted = false;
   let kept = '';
-  for (const letter of value.replace(/\\./g, '_').replace(/\s*=\s*/g, '=')) {
+  const plain = value.replace(/\\./g, '_').replace(/\s+/g, ' ').replace(/ ?= ?/g, '=');
+  for (const letter of plain) {
     if (letter === '"' && depth === 0) quoted = !quoted;
     else if (!quoted && letter === '(') depth += 1;
     else if (!quoted && letter === ')') depth = Math.max(0, depth - 1);
