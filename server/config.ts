@@ -72,7 +72,7 @@ export const settings = {
     .int()
     .min(1)
     .max(200)
-    .default(50)
+    .default(60)
     .describe('Largest mail that is taken, in MB; above 25 MB it is kept and read by people.'),
   MAIL_BODY_DAYS: z.coerce
     .number('must be a number of days')

@@ -57,6 +57,7 @@ const shownName = (name: string): string =>
   name
     .replace(/[\p{C}/\\]/gu, '')
     .slice(0, 150)
+    .replace(/[\ud800-\udbff]$/, '')
     .trim() || '?';
 
 /** Makes attachments of a mail those of a revision; the bytes are shared. */

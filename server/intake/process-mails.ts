@@ -30,6 +30,8 @@ export async function processMails(services: Services, stopping?: AbortSignal): 
 async function processOne(services: Services, mail: InboundMail): Promise<void> {
   if (!(await take(services, mail))) return;
   try {
+    // Who ended the program each time it was read is not read once more.
+    if (mail.attempts > maxAttempts) throw new Error('read too often without an end');
     await settle(services, mail);
   } catch (error) {
     services.log.error(

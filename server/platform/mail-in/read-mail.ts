@@ -74,7 +74,7 @@ async function headOnly(headers: MailHeader[]): Promise<ReadMail> {
 function heading(headers: MailHeader[], parsed: ParsedMail): Pick<ReadMail, 'headers' | 'from' | 'subject'> {
   const given = headers.filter(({ name }) => name === 'from').length;
   const from = (parsed.from?.value ?? []).flatMap(({ name, address, group }) =>
-    address && !group ? [{ name: clean(name), address: clean(address).trim() }] : [],
+    address && !group ? [{ name: oneLine(name), address: oneLine(address) }] : [],
   );
   return { headers, from: given > 1 ? [] : from, subject: oneLine(parsed.subject ?? '') };
 }
