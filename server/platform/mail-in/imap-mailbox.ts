@@ -27,8 +27,11 @@ export async function fetchMails(
     try {
       const unread = (await client.search({ seen: false }, { uid: true })) || [];
       for (const uid of unread.slice(0, atOnce)) {
-        if (stopping?.aborted) break;
-        await fetchOne(client, uid, taker, log);
+        if (stopping?.aborted || !client.usable) break;
+        // One that could not be kept stays unread, to be fetched again; the others do not wait for it.
+        await fetchOne(client, uid, taker, log).catch((error: unknown) =>
+          log.error({ err: error, uid }, 'a mail could not be fetched'),
+        );
       }
     } finally {
       lock.release();
