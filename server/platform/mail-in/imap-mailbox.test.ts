@@ -91,6 +91,6 @@ describe('What is unread in a mailbox is fetched', () => {
     server = await imapServer([]);
     const { address } = server;
     await server.stop();
-    await expect(fetchMails(address, aTaker([]), log)).rejects.toThrow();
+    await expect(fetchMails(address, aTaker([]), log)).rejects.toMatchObject({ code: 'ECONNREFUSED' });
   });
 });

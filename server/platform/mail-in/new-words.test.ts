@@ -89,17 +89,20 @@ describe('nothing of one’s own is cut off', () => {
 
 test('what is left is always a beginning of the whole', () => {
   const line = fc.constantFrom(
-    ...[
-      '',
-      ' ',
-      '> ja',
-      'Ja',
-      'Op 2 mrt 2026 om 10:12 schreef x <a@b.nl>:',
-      'Van: a',
-      'Verzonden: b',
-      'Aan: c',
-    ],
-    ...['____________', '-----Original Message-----', 'On Mon', '2026 wrote:', 'Verstuurd vanaf x'],
+    '',
+    ' ',
+    '> ja',
+    'Ja',
+    'Op 2 mrt 2026 om 10:12 schreef x <a@b.nl>:',
+    'Van: a',
+    'Verzonden: b',
+    'Aan: c',
+
+    '____________',
+    '-----Original Message-----',
+    'On Mon',
+    '2026 wrote:',
+    'Verstuurd vanaf x',
   );
   fc.assert(
     fc.property(fc.array(line, { maxLength: 25 }), (lines) => {
