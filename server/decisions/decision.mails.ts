@@ -9,6 +9,7 @@ import { ProposalVersion } from '../proposals/proposal-version.entity.ts';
 import type { Proposal } from '../proposals/proposal.entity.ts';
 import { Municipality } from '../regions/municipality.entity.ts';
 import { Region } from '../regions/region.entity.ts';
+import { mailNews } from '../subscriptions/mail-news.ts';
 import { DecisionKind, type Decision } from './decision.entity.ts';
 
 const { ADOPT, ADOPT_AMENDED, REJECT, HOLD } = DecisionKind;
@@ -56,7 +57,7 @@ const words = {
   },
 };
 
-/** Tells everybody concerned what a municipality decided, in the language that each of them chose. */
+/** Tells everybody concerned, and who subscribed to the news, what a municipality decided, in the language that each of them chose. */
 export async function mailDecision(ctx: Context, proposal: Proposal, decision: Decision): Promise<void> {
   const region = await db(ctx).findOneByOrFail(Region, { id: proposal.regionId });
   const version = await db(ctx).findOneByOrFail(ProposalVersion, { id: proposal.currentVersionId });
@@ -82,4 +83,6 @@ export async function mailDecision(ctx: Context, proposal: Proposal, decision: D
     signature: region.name,
     accentColour: region.accentColour,
   });
+  const told = mails.map(({ to }) => to.email);
+  await mailNews(ctx, region, proposal.id, write, told);
 }

@@ -7,6 +7,7 @@ export enum ReachDelivery {
   DELIVERED = 'DELIVERED',
   UNDERWAY = 'UNDERWAY',
   UNDELIVERABLE = 'UNDELIVERABLE',
+  NOT_TRACKED = 'NOT_TRACKED',
 }
 registerEnumType(ReachDelivery, {
   name: 'ReachDelivery',
@@ -17,6 +18,9 @@ registerEnumType(ReachDelivery, {
     UNDELIVERABLE: {
       description: 'Niet bezorgd: each mail came back or was given up, or nobody could be mailed.',
     },
+    NOT_TRACKED: {
+      description: 'Niet bijgehouden: of this proposal it was not kept which provider was mailed.',
+    },
   },
 });
 
@@ -24,7 +28,8 @@ registerEnumType(ReachDelivery, {
 export const invitingKinds: MailKind[] = ['proposal.published', 'proposal.next-version'];
 
 /** The one rule; reach.queries.ts says the same in SQL, and a test holds the two against each other. */
-export function deliveryOf(states: MailState[]): ReachDelivery {
+export function deliveryOf(states: MailState[], tracked: boolean): ReachDelivery {
+  if (!tracked) return ReachDelivery.NOT_TRACKED;
   if (states.includes(MailState.ACCEPTED)) return ReachDelivery.DELIVERED;
   return states.includes(MailState.QUEUED) ? ReachDelivery.UNDERWAY : ReachDelivery.UNDELIVERABLE;
 }

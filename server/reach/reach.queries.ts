@@ -1,4 +1,4 @@
-import { In, type SelectQueryBuilder } from 'typeorm';
+import { In, IsNull, Not, type SelectQueryBuilder } from 'typeorm';
 import type { Context } from '../access/context.ts';
 import { MailState, OutboxMail } from '../notifications/outbox-mail.entity.ts';
 import { db } from '../platform/context.ts';
@@ -8,7 +8,7 @@ import { Invitation } from '../proposals/invitation.entity.ts';
 import { Provider } from '../providers/provider.entity.ts';
 import { ReactionState, Reaction } from '../reactions/reaction.entity.ts';
 import { lines, type LineName } from '../reactions/reaction-overview.queries.ts';
-import { invitingKinds, ReachDelivery } from './reach-delivery.ts';
+import { deliveryOf, invitingKinds, ReachDelivery } from './reach-delivery.ts';
 import type { ReachCount, ReachProvider, ReachProvidersArgs } from './reach.types.ts';
 
 export interface Cell {
@@ -44,9 +44,18 @@ function deliverySql(query: SelectQueryBuilder<Invitation>): string {
       .andWhere(`mail_${state}.kind IN (:...invitingKinds)`)
       .andWhere(`mail_${state}.state = :${state}`)
       .getQuery();
-  const { DELIVERED, UNDERWAY, UNDELIVERABLE } = ReachDelivery;
+  const tracked = query
+    .subQuery()
+    .select('1')
+    .from(OutboxMail, 'tracked')
+    .where('tracked.subjectId = invitation.proposalId')
+    .andWhere('tracked.providerId IS NOT NULL')
+    .andWhere('tracked.kind IN (:...invitingKinds)')
+    .getQuery();
+  const { DELIVERED, UNDERWAY, UNDELIVERABLE, NOT_TRACKED } = ReachDelivery;
   return [
-    `CASE WHEN EXISTS ${mailIn('accepted')} THEN '${DELIVERED}'`,
+    `CASE WHEN NOT EXISTS ${tracked} THEN '${NOT_TRACKED}'`,
+    `WHEN EXISTS ${mailIn('accepted')} THEN '${DELIVERED}'`,
     `WHEN EXISTS ${mailIn('queued')} THEN '${UNDERWAY}' ELSE '${UNDELIVERABLE}' END`,
   ].join(' ');
 }
@@ -95,12 +104,13 @@ export function countOf(cells: Pick<Cell, 'delivery' | 'reacted' | 'count'>[]): 
     cells
       .filter(({ delivery, reacted }) => fits(delivery, Number(reacted) === 1))
       .reduce((total, { count }) => total + Number(count), 0);
-  const { DELIVERED, UNDERWAY, UNDELIVERABLE } = ReachDelivery;
+  const { DELIVERED, UNDERWAY, UNDELIVERABLE, NOT_TRACKED } = ReachDelivery;
   return {
     invited: sum(() => true),
     delivered: sum((delivery) => delivery === DELIVERED),
     underway: sum((delivery) => delivery === UNDERWAY),
     undeliverable: sum((delivery) => delivery === UNDELIVERABLE),
+    untracked: sum((delivery) => delivery === NOT_TRACKED),
     reacted: sum((_, reacted) => reacted),
     silent: sum((_, reacted) => !reacted),
     toCall: sum((delivery, reacted) => delivery === UNDELIVERABLE && !reacted),
@@ -159,6 +169,23 @@ export const mailsOfRow = loader(async (ctx: Context, rows: readonly RowKey[]): 
     mails.filter((mail) => mail.subjectId === proposalId && mail.providerId === provider.id),
   );
 });
+
+/** Proposals published before it was kept for which provider a mail went have no such mail at all. */
+const trackedProposal = loader(async (ctx: Context, ids: readonly string[]): Promise<boolean[]> => {
+  const found = await db(ctx)
+    .createQueryBuilder(OutboxMail, 'mail')
+    .select('mail.subjectId', 'id')
+    .distinct()
+    .where({ subjectId: In([...ids]), kind: In(invitingKinds), providerId: Not(IsNull()) })
+    .getRawMany<{ id: string }>();
+  return ids.map((proposalId) => found.some(({ id }) => id === proposalId));
+});
+
+export async function deliveryOfRow(ctx: Context, row: RowKey): Promise<ReachDelivery> {
+  const mails = await mailsOfRow(ctx).load(row);
+  const inviting = mails.filter(({ kind }) => invitingKinds.includes(kind)).map(({ state }) => state);
+  return deliveryOf(inviting, inviting.length > 0 || (await trackedProposal(ctx).load(row.proposalId)));
+}
 
 export const invitationOfRow = loader(
   async (ctx: Context, rows: readonly RowKey[]): Promise<(Invitation | null)[]> => {

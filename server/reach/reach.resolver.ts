@@ -7,10 +7,11 @@ import type { Page } from '../platform/paging.ts';
 import { Proposal } from '../proposals/proposal.entity.ts';
 import { SizeClass } from '../providers/provider.entity.ts';
 import { lotGroups, municipalityGroups, reachGroups } from './reach-groups.ts';
-import { deliveryOf, invitingKinds, ReachDelivery } from './reach-delivery.ts';
+import { ReachDelivery } from './reach-delivery.ts';
 import { reachPolicy } from './reach.policy.ts';
 import {
   countOf,
+  deliveryOfRow,
   invitationOfRow,
   mailsOfRow,
   reachCells,
@@ -84,9 +85,8 @@ export class ReachProviderResolver {
   }
 
   @FieldResolver(() => ReachDelivery, { description: 'Whether an invitation reached somebody.' })
-  async delivery(@Root() row: ReachProvider, @Ctx() ctx: Context): Promise<ReachDelivery> {
-    const mails = await mailsOfRow(ctx).load(row);
-    return deliveryOf(mails.filter(({ kind }) => invitingKinds.includes(kind)).map(({ state }) => state));
+  delivery(@Root() row: ReachProvider, @Ctx() ctx: Context): Promise<ReachDelivery> {
+    return deliveryOfRow(ctx, row);
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether it reacted, whatever way.' })

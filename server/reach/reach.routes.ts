@@ -6,9 +6,9 @@ import { db } from '../platform/context.ts';
 import { csvFile } from '../platform/csv.ts';
 import { localDate, localTime } from '../platform/time/amsterdam.ts';
 import { Proposal } from '../proposals/proposal.entity.ts';
-import { deliveryOf, invitingKinds } from './reach-delivery.ts';
+import { ReachDelivery } from './reach-delivery.ts';
 import { reachPolicy } from './reach.policy.ts';
-import { invitationOfRow, mailsOfRow, reachProviders, reactedOfRow } from './reach.queries.ts';
+import { deliveryOfRow, invitationOfRow, mailsOfRow, reachProviders, reactedOfRow } from './reach.queries.ts';
 import type { ReachProvider } from './reach.types.ts';
 
 /** GET /export/bereik/<proposal>.csv: every invited provider with what became of its mail, for the staff of the region. */
@@ -44,7 +44,12 @@ const head = [
   'Reden',
 ];
 const sizes = { SMALL: 'klein', MEDIUM: 'middelgroot', LARGE: 'groot' };
-const deliveries = { DELIVERED: 'bezorgd', UNDERWAY: 'onderweg', UNDELIVERABLE: 'niet bezorgd' };
+const deliveries: Record<ReachDelivery, string> = {
+  DELIVERED: 'bezorgd',
+  UNDERWAY: 'onderweg',
+  UNDELIVERABLE: 'niet bezorgd',
+  NOT_TRACKED: 'niet bijgehouden',
+};
 const states: Record<MailState, string> = {
   QUEUED: 'wacht op verzending',
   ACCEPTED: 'aangenomen door de mailserver',
@@ -84,23 +89,23 @@ async function line(
   people: { name: string; email: string }[],
 ): Promise<string[]> {
   const { provider } = row;
-  const [mails, invitation, reacted] = await Promise.all([
+  const [mails, delivery, invitation, reacted] = await Promise.all([
     mailsOfRow(ctx).load(row),
+    deliveryOfRow(ctx, row),
     invitationOfRow(ctx).load(row),
     reactedOfRow(ctx).load(row),
   ]);
-  const inviting = mails.filter(({ kind }) => invitingKinds.includes(kind)).map(({ state }) => state);
   const last = mails.at(-1);
   return [
     provider.name,
     provider.sizeClass ? sizes[provider.sizeClass] : '',
     invitation ? localDate(invitation.invitedAt) : '',
-    deliveries[deliveryOf(inviting)],
+    deliveries[delivery],
     reacted ? 'ja' : 'nee',
     people.map(({ name }) => name).join(', '),
     people.map(({ email }) => email).join(', '),
     provider.email ?? '',
-    last ? inWords(last) : 'geen mail',
+    last ? inWords(last) : delivery === ReachDelivery.NOT_TRACKED ? 'niet bijgehouden' : 'geen mail',
     last && last.state !== MailState.ACCEPTED ? (last.lastError ?? '') : '',
   ];
 }

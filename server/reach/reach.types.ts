@@ -6,7 +6,7 @@ import { Lot } from '../regions/lot.entity.ts';
 import { Municipality } from '../regions/municipality.entity.ts';
 import { ReachDelivery } from './reach-delivery.ts';
 
-/** Identities: invited = delivered + underway + undeliverable = reacted + silent. */
+/** Identities: invited = delivered + underway + undeliverable + untracked = reacted + silent. */
 @ObjectType({ simpleResolvers: true, description: 'How many providers an invitation reached.' })
 export class ReachCount {
   @Field(() => Int, { description: 'Invited providers.' })
@@ -20,6 +20,9 @@ export class ReachCount {
 
   @Field(() => Int, { description: 'Of these: no mail arrived, or nobody could be mailed.' })
   undeliverable: number;
+
+  @Field(() => Int, { description: 'Of these: it was not kept then whom a mail was for.' })
+  untracked: number;
 
   @Field(() => Int, { description: 'Invited providers that reacted, whatever way.' })
   reacted: number;

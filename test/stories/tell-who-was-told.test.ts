@@ -6,12 +6,12 @@ import { Person } from '../../server/people/person.entity.ts';
 import { newId } from '../../server/platform/ids.ts';
 import { SizeClass, type Provider } from '../../server/providers/provider.entity.ts';
 import { ReactionState } from '../../server/reactions/reaction.entity.ts';
+import { anInvitingMail } from '../builders/mail.ts';
 import { aContractManager, aDelegate, aRepresentative, aSecretary } from '../builders/person.ts';
 import { aProposal, type ProposalSetting } from '../builders/proposal.ts';
 import { aContract, aProvider } from '../builders/provider.ts';
 import { aReaction } from '../builders/reaction.ts';
 import { aRegion, type RegionSetting } from '../builders/region.ts';
-import { insert } from '../builders/rows.ts';
 import { startMailbox, type Mailbox } from '../support/mailbox.ts';
 import { startApp, type TestApp } from '../support/start-app.ts';
 import { aWholeDraft, publishDraft, publishing } from '../support/write-proposal.ts';
@@ -37,7 +37,7 @@ const until = async (holds: () => Promise<boolean>) => {
   for (let left = 200; left > 0 && !(await holds()); left -= 1)
     await new Promise((resume) => setTimeout(resume, 50));
 };
-const counts = 'invited delivered underway undeliverable reacted silent toCall';
+const counts = 'invited delivered underway undeliverable untracked reacted silent toCall';
 const reachOf = `query ($id: ID!) { proposal(id: $id) { reach { total { ${counts} }
   bySizeClass { sizeClass counts { ${counts} } } byLot { lot { id } counts { ${counts} } }
   byMunicipality { municipality { id } counts { ${counts} } } } } }`;
@@ -81,6 +81,7 @@ describe('a proposal that was mailed', () => {
       delivered: 1,
       underway: 0,
       undeliverable: 2,
+      untracked: 0,
       reacted: 0,
       silent: 3,
       toCall: 2,
@@ -120,13 +121,14 @@ interface Counts {
   delivered: number;
   underway: number;
   undeliverable: number;
+  untracked: number;
   reacted: number;
   silent: number;
   toCall: number;
 }
 
 /** Providers in every combination, the choice made by their number. */
-async function aMixedScene(): Promise<{ setting: ProposalSetting; providers: Provider[] }> {
+async function aMixedScene(tracked = true): Promise<{ setting: ProposalSetting; providers: Provider[] }> {
   const states = [MailState.ACCEPTED, MailState.QUEUED, MailState.BOUNCED, MailState.FAILED, null];
   const sizes = [SizeClass.SMALL, SizeClass.MEDIUM, SizeClass.LARGE, null];
   const providers: Provider[] = [];
@@ -140,79 +142,74 @@ async function aMixedScene(): Promise<{ setting: ProposalSetting; providers: Pro
   const setting = await aProposal(on, here, { invites: providers });
   for (const [n, provider] of providers.entries()) {
     for (const state of [states[n % 5]!, n % 7 === 0 ? MailState.ACCEPTED : null])
-      if (state) await aMail(setting.proposal.id, provider.id, state);
+      if (tracked && state) await anInvitingMail(on, setting.proposal.id, provider.id, state);
     if (n % 3 === 0) await aReaction(on, setting, provider);
     if (n % 3 === 1) await aReaction(on, setting, provider, { state: ReactionState.DRAFT });
   }
   return { setting, providers };
 }
 
-const aMail = (subjectId: string, providerId: string, state: MailState) =>
-  insert(on, OutboxMail, {
-    id: newId(),
-    recipient: 'iemand@example.org',
-    personId: null,
-    language: 'nl',
-    subject: 'Voorstel',
-    text: '',
-    html: '',
-    kind: 'proposal.published',
-    subjectId,
-    providerId,
-    replyTo: null,
-    unsubscribeUrl: null,
-    digestId: null,
-    state,
-    attempts: 1,
-    createdAt: on.clock.now(),
-    // Not now: the outbox leaves it where it is.
-    nextAttemptAt: new Date('2030-01-01T00:00:00Z'),
-    sentAt: null,
-    bouncedAt: null,
-    bounceStatus: null,
-    lastError: null,
-  });
-
 describe('the reach of a proposal', () => {
-  test('adds up in every group, and each number opens as many rows', async () => {
-    const { setting } = await aMixedScene();
+  test.each([true, false])(
+    'adds up in every group, and each number opens as many rows; mail tracked: %s',
+    async (tracked) => {
+      const { setting } = await aMixedScene(tracked);
+      const ask = await on.as(await aSecretary(on, here.region));
+      const { id } = setting.proposal;
+      const { reach } = (await ask(reachOf, { id })).data.proposal;
+      const groups: [object, Counts][] = [
+        [{}, reach.total],
+        ...reach.bySizeClass.map(
+          ({ sizeClass, counts: those }: { sizeClass: string | null; counts: Counts }) => [
+            sizeClass ? { sizeClass } : { sizeUnknown: true },
+            those,
+          ],
+        ),
+        ...reach.byLot.map((one: { lot: { id: string }; counts: Counts }) => [
+          { lotId: one.lot.id },
+          one.counts,
+        ]),
+        ...reach.byMunicipality.map((one: { municipality: { id: string }; counts: Counts }) => [
+          { municipalityId: one.municipality.id },
+          one.counts,
+        ]),
+      ];
+      expect(groups.length).toBe(1 + 4 + here.lots.length + here.municipalities.length);
+      const total = async (filter: object): Promise<number> =>
+        (await ask(rowsOf, { id, ...filter })).data.proposal.reach.providers.totalCount;
+      for (const [filter, those] of groups) {
+        expect(those.delivered + those.underway + those.undeliverable + those.untracked).toBe(those.invited);
+        expect(those.reacted + those.silent).toBe(those.invited);
+        expect(await total(filter)).toBe(those.invited);
+        expect(await total({ ...filter, delivery: 'DELIVERED' })).toBe(those.delivered);
+        expect(await total({ ...filter, delivery: 'UNDERWAY' })).toBe(those.underway);
+        expect(await total({ ...filter, delivery: 'UNDELIVERABLE' })).toBe(those.undeliverable);
+        expect(await total({ ...filter, delivery: 'NOT_TRACKED' })).toBe(those.untracked);
+        expect(those.untracked).toBe(tracked ? 0 : those.invited);
+        expect(await total({ ...filter, reacted: true })).toBe(those.reacted);
+        expect(await total({ ...filter, reacted: false })).toBe(those.silent);
+        expect(await total({ ...filter, delivery: 'UNDELIVERABLE', reacted: false })).toBe(those.toCall);
+      }
+      const sum = (name: keyof Counts) =>
+        reach.bySizeClass.reduce((all: number, one: { counts: Counts }) => all + one.counts[name], 0);
+      for (const name of counts.split(' ') as (keyof Counts)[]) expect(sum(name)).toBe(reach.total[name]);
+    },
+  );
+
+  test('is not told as undelivered when it was published before mail was tracked', async () => {
+    const { setting } = await aMixedScene(false);
     const ask = await on.as(await aSecretary(on, here.region));
     const { id } = setting.proposal;
-    const { reach } = (await ask(reachOf, { id })).data.proposal;
-    const groups: [object, Counts][] = [
-      [{}, reach.total],
-      ...reach.bySizeClass.map(
-        ({ sizeClass, counts: those }: { sizeClass: string | null; counts: Counts }) => [
-          sizeClass ? { sizeClass } : { sizeUnknown: true },
-          those,
-        ],
-      ),
-      ...reach.byLot.map((one: { lot: { id: string }; counts: Counts }) => [
-        { lotId: one.lot.id },
-        one.counts,
-      ]),
-      ...reach.byMunicipality.map((one: { municipality: { id: string }; counts: Counts }) => [
-        { municipalityId: one.municipality.id },
-        one.counts,
-      ]),
-    ];
-    expect(groups.length).toBe(1 + 4 + here.lots.length + here.municipalities.length);
-    const total = async (filter: object): Promise<number> =>
-      (await ask(rowsOf, { id, ...filter })).data.proposal.reach.providers.totalCount;
-    for (const [filter, those] of groups) {
-      expect(those.delivered + those.underway + those.undeliverable).toBe(those.invited);
-      expect(those.reacted + those.silent).toBe(those.invited);
-      expect(await total(filter)).toBe(those.invited);
-      expect(await total({ ...filter, delivery: 'DELIVERED' })).toBe(those.delivered);
-      expect(await total({ ...filter, delivery: 'UNDERWAY' })).toBe(those.underway);
-      expect(await total({ ...filter, delivery: 'UNDELIVERABLE' })).toBe(those.undeliverable);
-      expect(await total({ ...filter, reacted: true })).toBe(those.reacted);
-      expect(await total({ ...filter, reacted: false })).toBe(those.silent);
-      expect(await total({ ...filter, delivery: 'UNDELIVERABLE', reacted: false })).toBe(those.toCall);
-    }
-    const sum = (name: keyof Counts) =>
-      reach.bySizeClass.reduce((all: number, one: { counts: Counts }) => all + one.counts[name], 0);
-    for (const name of counts.split(' ') as (keyof Counts)[]) expect(sum(name)).toBe(reach.total[name]);
+    const { nodes } = (await ask(rowsOf, { id })).data.proposal.reach.providers;
+    expect(new Set(nodes.map(({ delivery }: { delivery: string }) => delivery))).toEqual(
+      new Set(['NOT_TRACKED']),
+    );
+    expect((await ask(reachOf, { id })).data.proposal.reach.total).toMatchObject({
+      untracked: 23,
+      toCall: 0,
+    });
+    const file = await fetch(`${on.url}/export/bereik/${id}.csv`, { headers: { cookie: ask.cookie } });
+    expect((await file.text()).match(/;niet bijgehouden;(ja|nee);/g)).toHaveLength(23);
   });
 
   test('says of each row what the counts say', async () => {

@@ -96,17 +96,27 @@ function People({ row: { representatives, generalEmail } }: { row: Row }) {
   );
 }
 
-const tones = { DELIVERED: 'ok', UNDERWAY: 'neutral', UNDELIVERABLE: 'error' } as const;
+const tones = {
+  DELIVERED: 'ok',
+  UNDERWAY: 'neutral',
+  UNDELIVERABLE: 'error',
+  NOT_TRACKED: 'neutral',
+} as const;
 
 function Mails({ row: { delivery, mails } }: { row: Row }) {
   const texts = useTexts(reachTexts);
   const format = useFormat();
   const kinds = new Map(Object.entries(texts.kinds));
-  const words = { DELIVERED: texts.delivered, UNDERWAY: texts.underway, UNDELIVERABLE: texts.undeliverable };
+  const words = {
+    DELIVERED: texts.delivered,
+    UNDERWAY: texts.underway,
+    UNDELIVERABLE: texts.undeliverable,
+    NOT_TRACKED: texts.untracked,
+  };
   return (
     <>
       <StatusBadge tone={tones[delivery]}>{words[delivery]}</StatusBadge>
-      {mails.length === 0 && <p>{texts.noMail}</p>}
+      {mails.length === 0 && <p>{delivery === 'NOT_TRACKED' ? texts.untrackedHelp : texts.noMail}</p>}
       {mails.map(({ id, kind, recipient, state, createdAt, sentAt, bouncedAt, lastError }) => (
         <p key={id}>
           {kinds.get(kind) ?? texts.otherMail}, {recipient}:{' '}

@@ -13,6 +13,7 @@ const countFragment = graphql(`
     delivered
     underway
     undeliverable
+    untracked
     reacted
     silent
     toCall
@@ -128,6 +129,10 @@ function Numbers(props: { caption: string; rows: Row[]; onChoose: Props['onChoos
       </Button>
     );
   };
+  // Only an old proposal has it, so it takes no room elsewhere.
+  const shown = columnNames.filter(
+    (column) => column !== 'untracked' || props.rows.some(({ counts }) => counts.untracked > 0),
+  );
   return (
     <DataTable
       caption={props.caption}
@@ -135,7 +140,7 @@ function Numbers(props: { caption: string; rows: Row[]; onChoose: Props['onChoos
       rowKey={({ label }) => label}
       columns={[
         { key: 'group', header: texts.group, rowHeader: true, cell: ({ label }: Row) => label },
-        ...columnNames.map((column) => ({
+        ...shown.map((column) => ({
           key: column,
           header: texts[column],
           numeric: true,

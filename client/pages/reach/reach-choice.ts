@@ -15,6 +15,7 @@ export const columns = {
   delivered: { delivery: 'DELIVERED' },
   underway: { delivery: 'UNDERWAY' },
   undeliverable: { delivery: 'UNDELIVERABLE' },
+  untracked: { delivery: 'NOT_TRACKED' },
   reacted: { reacted: true },
   silent: { reacted: false },
   toCall: { delivery: 'UNDELIVERABLE', reacted: false },
