@@ -16,7 +16,7 @@ export async function hiddenPreparation(
   const { on, here, roles, provider, other } = scene;
   const by = roles.secretary.personId;
   const council = await aSeat(on, here.region, { kind: SeatKind.ADVISORY_COUNCIL });
-  const early = await anAdviceRequest(on, running.proposal, council.id, by, {
+  const early = await anAdviceRequest(on, running.proposal, roles.delegate.seatId!, by, {
     question: hidden('what a council is asked', table),
     version: 1,
   });
