@@ -1,3 +1,4 @@
+import { commitmentLifecycle } from '../../server/commitments/commitment.lifecycle.ts';
 import { decisionLifecycle } from '../../server/decisions/decision.lifecycle.ts';
 import { answerLifecycle } from '../../server/answers/answer.lifecycle.ts';
 import { meetingLifecycle } from '../../server/meetings/meeting.lifecycle.ts';
@@ -55,6 +56,7 @@ step stands in [permissions](permissions.md).
     lifecycleOf('Making a reaction public', 'reactions/publication.lifecycle.ts', publicationLifecycle),
     lifecycleOf('What a municipality decides', 'decisions/decision.lifecycle.ts', decisionLifecycle),
     lifecycleOf('A meeting', 'meetings/meeting.lifecycle.ts', meetingLifecycle),
+    lifecycleOf('A commitment', 'commitments/commitment.lifecycle.ts', commitmentLifecycle),
   ].join('\n');
 }
 

@@ -9,6 +9,8 @@ import { answerPolicy } from '../../server/answers/answer.policy.ts';
 import { contractPolicy } from '../../server/contracts/contract.policy.ts';
 import { agendaItemPolicy } from '../../server/meetings/agenda-item.policy.ts';
 import { MeetingState } from '../../server/meetings/meeting.entity.ts';
+import { commitmentPolicy } from '../../server/commitments/commitment.policy.ts';
+import { inboundMailPolicy } from '../../server/intake/inbound-mail.policy.ts';
 import { meetingPolicy } from '../../server/meetings/meeting.policy.ts';
 import { tablePolicy } from '../../server/meetings/table.policy.ts';
 import { topicPolicy } from '../../server/meetings/topic.policy.ts';
@@ -123,6 +125,17 @@ export const chapters: Chapter[] = [
     closed: { meeting, closed: true },
     'of a planned meeting': { meeting: planned, closed: false },
   }),
+  chapter('A commitment', 'commitments/commitment.policy.ts', commitmentPolicy, {
+    'of the municipality, before the minutes are adopted': {
+      item: { meeting, closed: false },
+      municipalityId,
+    },
+    'of somebody else, with the minutes adopted': {
+      item: { meeting: { ...meeting, state: MeetingState.MINUTES_ADOPTED }, closed: false },
+      municipalityId: null,
+    },
+    'made in a closed item': { item: { meeting, closed: true }, municipalityId },
+  }),
   chapter('A proposal', 'proposals/proposal.policy.ts', proposalPolicy, {
     draft: { ...proposal, publishedAt: null },
     published: proposal,
@@ -147,6 +160,10 @@ export const chapters: Chapter[] = [
   }),
   chapter('The intake of letters and spoken reactions', 'reactions/reception.policy.ts', receptionPolicy, {
     'to a published proposal': { regionId },
+  }),
+  chapter('A mail that came in', 'intake/inbound-mail.policy.ts', inboundMailPolicy, {
+    'for the region': { regionId },
+    'a report on a mail of the portal': { regionId: null },
   }),
   chapter('An answer', 'answers/answer.policy.ts', answerPolicy, {
     'being written': { ...answer, published: false },

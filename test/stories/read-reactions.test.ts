@@ -37,7 +37,7 @@ const everything = `query ($slug: String!, $number: String!, $receipt: String!) 
     timeline(first: 20) { nodes { kind } }
     myReaction { ...all }
     reactions(first: 20) { totalCount nodes { ...all } }
-    reactionOverview { invited reacted silent late standpoints { standpoint count }
+    reactionOverview { invited reacted silent late latePending lateNotAdmitted standpoints { standpoint count }
       byLot { invited reacted lot { number } standpoints { standpoint count } }
       byMunicipality { invited reacted municipality { name } }
       bySizeClass { invited reacted sizeClass } }
@@ -164,7 +164,7 @@ describe('The overview', () => {
   test('counts who was invited, who reacted and how, by lot, municipality and size', async () => {
     const who = await on.as(await aSecretary(on, owo.region));
     const { reactionOverview } = (await read(who, receipts['open']!)).data.region.proposal;
-    expect(reactionOverview).toMatchObject({ invited: 5, reacted: 3, silent: 2, late: 1 });
+    expect(reactionOverview).toMatchObject({ invited: 5, reacted: 3, silent: 2, late: 1, latePending: 1 });
     expect(reactionOverview.byLot).toMatchObject([
       { lot: { number: 1 }, invited: 2, reacted: 2 },
       { lot: { number: 2 }, invited: 4, reacted: 2 },
@@ -179,7 +179,9 @@ describe('The overview', () => {
       (sum: number, one: { count: number }) => sum + one.count,
       0,
     );
-    expect(total).toBe(reactionOverview.reacted);
+    // What came late and nobody took in is counted apart.
+    const { reacted, latePending, lateNotAdmitted } = reactionOverview;
+    expect(total).toBe(reacted - latePending - lateNotAdmitted);
   });
 
   test('the list filters by standpoint, lot, municipality, size and lateness', async () => {

@@ -1,5 +1,6 @@
 import { AdviceRequest } from '../../../server/advice/advice-request.entity.ts';
 import { AskedProvider } from '../../../server/questions/asked-provider.entity.ts';
+import { Answer } from '../../../server/answers/answer.entity.ts';
 import { Document } from '../../../server/documents/document.entity.ts';
 import { Upload } from '../../../server/documents/upload.entity.ts';
 import { ContractGeneration } from '../../../server/contracts/contract-generation.entity.ts';
@@ -49,6 +50,7 @@ export async function idsByName(scene: Scene): Promise<Record<string, string[]>>
     roleId: roleIds,
     agendaItemId,
     commitmentId: await ids(Commitment),
+    answerId: await ids(Answer),
     correctionId: await ids(MinutesCorrection),
     agendaItemIds: agendaItemId,
     clauseChangeId: await ids(ClauseChange),
