@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { StandingItem } from '../../../server/meetings/agenda-item.entity.ts';
+import { Meeting, MeetingState } from '../../../server/meetings/meeting.entity.ts';
+import { aMeeting, anAgendaItem } from '../../builders/meeting.ts';
 import { aDelegate, aSeat, aSecretary } from '../../builders/person.ts';
 import { aRegion, type RegionSetting } from '../../builders/region.ts';
 import type { Role } from '../../../server/people/role.entity.ts';
@@ -24,6 +27,13 @@ async function addItem(page: Page, subject: string) {
   await page.getByRole('textbox', { name: 'Onderwerp' }).fill(subject);
   await page.locator('form').getByRole('button', { name: 'Voeg een punt toe' }).click();
   await page.getByRole('listitem').filter({ hasText: subject }).waitFor();
+}
+
+/** Minutes are adopted by the next meeting, which has them on its agenda. */
+async function theNextMeetingSpokeOfIt() {
+  const { id } = await on.app.services.database.manager.findOneByOrFail(Meeting, { date: '2026-04-14' });
+  const next = await aMeeting(on, here.region, { date: '2026-06-16', state: MeetingState.HELD });
+  await anAgendaItem(on, next, { standing: StandingItem.ADOPT_MINUTES, aboutMeetingId: id });
 }
 
 test('the secretary plans, composes and orders the agenda by keyboard, and convenes', async () => {
@@ -69,6 +79,7 @@ test('the secretary records and publishes what was said; a visitor reads it on a
   await page.getByRole('textbox', { name: 'Verslag' }).fill('Aanwezig waren de leden.\n\nDe tafel sprak.');
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Leg het conceptverslag aan de tafel voor' }).click();
+  await theNextMeetingSpokeOfIt();
   await page.getByRole('button', { name: 'Stel het verslag vast en publiceer het' }).click();
   await page.getByText('Verslag vastgesteld').waitFor();
   expect(errors).toEqual([]);

@@ -85,7 +85,7 @@ test('a person asks for another code, keeps the account, changes role and signs 
   await page.getByText('Bewarre').waitFor();
   expect(await page.locator('html').getAttribute('lang')).toBe('fy');
   await page.getByRole('combobox', { name: 'Taal' }).selectOption('nl');
-  await page.getByRole('button', { name: 'Bewarje' }).click();
+  await page.getByRole('button', { name: 'Bewarje', exact: true }).click();
   await page.getByText('Opgeslagen').waitFor();
 
   await page.getByText('Sjoukje Foarbyld').first().click();
