@@ -28,7 +28,7 @@ export class AlikeReactionsResolver {
 
 @Resolver(() => AlikeMember)
 export class AlikeMemberResolver {
-  @Extensions({ cost: 50 })
+  @Extensions({ cost: 40 })
   @FieldResolver(() => [RedlineSegment], { description: 'What it says otherwise than the first of them.' })
   redline(@Root() { firstText, text }: AlikeMember): RedlineSegment[] {
     return redline(firstText, text);

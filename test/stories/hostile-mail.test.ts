@@ -155,7 +155,7 @@ describe('One mail is one reaction', () => {
     return rows().findBy(ReactionRevision, { reactionId: id });
   };
   const anotherServer = () =>
-    startApp({}, on.clock.now().toISOString(), {
+    startApp(takesMail, on.clock.now().toISOString(), {
       url: on.app.services.config.DATABASE_URL,
       folder: on.app.services.config.DATA_DIR,
       drop: async () => undefined,
