@@ -40,7 +40,7 @@ const atMost: Record<string, number> = {
   // Five find where the comments stand now, and which reactions say the same.
   ProposalReactionsPage: 37,
   ProposalsPage: 10,
-  ReachPage: 17,
+  ReachPage: 18,
   PublishReactionPage: 24,
   PublishReactionsPage: 13,
   ReactionPage: 18,
