@@ -10,12 +10,10 @@ import { ClauseChange } from '../proposals/clause-change.entity.ts';
 import { Region } from '../regions/region.entity.ts';
 import { AddendumMunicipality } from './addendum-municipality.entity.ts';
 import { Addendum } from './addendum.entity.ts';
-import { ContractClause } from './contract-clause.entity.ts';
 import { WordingCorrection } from './wording-correction.entity.ts';
 
 export const addendumById = byId(Addendum);
 export const generationById = byId(ContractGeneration);
-export const clauseById = byId(ContractClause);
 export const proposalById = byId(Proposal);
 export const regionById = byId(Region);
 export const versionById = byId(ProposalVersion);

@@ -22,22 +22,9 @@ export async function addDocument(ctx: Context, input: AddDocumentInput): Promis
     holderKind: input.holderKind,
     holderId: input.holderId,
   });
-  const document = Object.assign(new Document(), {
-    id: newId(),
-    regionId: holder.regionId,
-    holderKind: input.holderKind,
-    holderId: input.holderId,
-    title,
-    audience: input.audience,
-    position: (last ?? 0) + 1,
-    currentVersionId: newId(),
-    withdrawnAt: null,
-    withdrawReason: null,
-    createdAt: ctx.clock.now(),
-    version: 1,
-  });
-  await db(ctx).insert(Document, document);
-  await attach(ctx, document, upload!, 1, null);
+  const { holderKind, holderId, audience } = input;
+  const at = { regionId: holder.regionId, holderKind, holderId, audience };
+  const document = await attachNew(ctx, at, upload!, title, (last ?? 0) + 1);
   await tellHolder(ctx, holder, document, 'document.added');
   return { document };
 }
@@ -46,6 +33,33 @@ export async function addDocument(ctx: Context, input: AddDocumentInput): Promis
 async function refusalFor(ctx: Context, { holderKind, holderId }: AddDocumentInput): Promise<Error> {
   const readable = await holderRules(holderKind).readable(ctx, [holderId]);
   return readable.get(holderId)?.length ? forbidden() : notFound();
+}
+
+/** What a document hangs on, and who may read it. */
+export type DocumentPlace = Pick<Document, 'regionId' | 'holderKind' | 'holderId' | 'audience'>;
+
+/** Makes an upload the first version of a new document. */
+export async function attachNew(
+  ctx: Context,
+  place: DocumentPlace,
+  upload: Upload,
+  title: string,
+  position: number,
+): Promise<Document> {
+  const document = Object.assign(new Document(), {
+    id: newId(),
+    ...place,
+    title,
+    position,
+    currentVersionId: newId(),
+    withdrawnAt: null,
+    withdrawReason: null,
+    createdAt: ctx.clock.now(),
+    version: 1,
+  });
+  await db(ctx).insert(Document, document);
+  await attach(ctx, document, upload, 1, null);
+  return document;
 }
 
 /** An upload of the actor's own that is not attached yet. */

@@ -1,9 +1,6 @@
 import type { Context } from '../access/context.ts';
-import { db } from '../platform/context.ts';
-import { newId } from '../platform/ids.ts';
 import { ProblemCode, type Checks } from '../platform/problems.ts';
-import { attach, findUpload } from './add-document.ts';
-import { Document, type Audience, type HolderKind } from './document.entity.ts';
+import { attachNew, findUpload, type DocumentPlace } from './add-document.ts';
 import type { Upload } from './upload.entity.ts';
 
 /** Files that come along with a form, such as the scan of a letter; at most so many. */
@@ -29,22 +26,8 @@ export async function checkUploads(
 /** Makes uploads documents of a holder that was just made, each under the name of its file. */
 export async function attachUploads(
   ctx: Context,
-  holder: { regionId: string; holderKind: HolderKind; holderId: string; audience: Audience },
+  place: DocumentPlace,
   uploads: readonly Upload[],
 ): Promise<void> {
-  for (const [at, upload] of uploads.entries()) {
-    const document = Object.assign(new Document(), {
-      id: newId(),
-      ...holder,
-      title: upload.fileName,
-      position: at + 1,
-      currentVersionId: newId(),
-      withdrawnAt: null,
-      withdrawReason: null,
-      createdAt: ctx.clock.now(),
-      version: 1,
-    });
-    await db(ctx).insert(Document, document);
-    await attach(ctx, document, upload, 1, null);
-  }
+  for (const [at, upload] of uploads.entries()) await attachNew(ctx, place, upload, upload.fileName, at + 1);
 }
