@@ -22,8 +22,19 @@ export async function sendReminders(services: Services): Promise<number> {
     order: { id: 'ASC' },
   });
   let reminded = 0;
-  for (const { id } of open) if (await remind(services, id)) reminded += 1;
+  // Looked at before it is held: nearly always there is nothing to do, and nobody has to wait for that.
+  for (const proposal of open)
+    if ((await isDue(services, proposal)) && (await remind(services, proposal.id))) reminded += 1;
   return reminded;
+}
+
+/** Whether the moment has come, the deadline was not told after it, and nobody was reminded of this one yet. */
+async function isDue(services: Services, proposal: Proposal): Promise<boolean> {
+  const deadlineDate = proposal.deadlineDate!;
+  const { settings } = await db(services).findOneByOrFail(Region, { id: proposal.regionId });
+  const due = reminderDue(deadlineDate, reminderDays(settings), services.config.DIGEST_HOUR);
+  if (services.clock.now() < due || (await toldSince(services, proposal)) >= due) return false;
+  return !(await db(services).existsBy(Reminder, { proposalId: proposal.id, deadlineDate }));
 }
 
 /** The proposal is held, so that of two servers the second finds the reminder of the first. */
@@ -31,17 +42,13 @@ function remind(services: Services, proposalId: string): Promise<boolean> {
   return services.database.transaction(async (manager) => {
     const proposal = await services.database.lock(Proposal, proposalId);
     const now = services.clock.now();
-    if (!proposal || !isOpenForReaction(proposal, now)) return false;
-    const deadlineDate = proposal.deadlineDate!;
+    if (!proposal || !isOpenForReaction(proposal, now) || !(await isDue(services, proposal))) return false;
     const region = await manager.findOneByOrFail(Region, { id: proposal.regionId });
-    const due = reminderDue(deadlineDate, reminderDays(region.settings), services.config.DIGEST_HOUR);
-    if (now < due || (await toldSince(services, proposal)) >= due) return false;
-    if (await manager.existsBy(Reminder, { proposalId, deadlineDate })) return false;
     const silent = await silentProviders(services, proposalId);
     await manager.insert(Reminder, {
       id: newId(),
       proposalId,
-      deadlineDate,
+      deadlineDate: proposal.deadlineDate!,
       sentAt: now,
       providers: silent.length,
     });
