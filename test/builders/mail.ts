@@ -4,7 +4,13 @@ import type { TestApp } from '../support/start-app.ts';
 import { insert } from './rows.ts';
 
 /** The mail that invites a provider, as far as it came. */
-export const anInvitingMail = (on: TestApp, subjectId: string, providerId: string, state: MailState) =>
+export const anInvitingMail = (
+  on: TestApp,
+  subjectId: string,
+  providerId: string,
+  state: MailState,
+  given: Partial<OutboxMail> = {},
+) =>
   insert(on, OutboxMail, {
     id: newId(),
     recipient: 'iemand@example.org',
@@ -28,4 +34,5 @@ export const anInvitingMail = (on: TestApp, subjectId: string, providerId: strin
     bouncedAt: null,
     bounceStatus: null,
     lastError: null,
+    ...given,
   });

@@ -7,6 +7,7 @@ import { aDelegate, aSeat, aSecretary } from '../builders/person.ts';
 import { aProposal } from '../builders/proposal.ts';
 import { aRegion, type RegionSetting } from '../builders/region.ts';
 import { does } from '../support/does.ts';
+import { atItem, readMeeting } from '../support/read-meeting.ts';
 import { startApp, type Ask, type TestApp } from '../support/start-app.ts';
 
 let on: TestApp;
@@ -25,19 +26,8 @@ beforeAll(async () => {
 });
 afterAll(() => on.stop());
 
-const atItem = `agenda { subject position standing closed minorityRemarks { text seat { name } personName }
-  standpoint { position corrections { position reason } minorityRemarks { text } }
-  commitments { text ownerName dueOn } returnedCommitments { text } }`;
-const seen = async (who: Ask, { date }: Meeting, fields = atItem) =>
-  (
-    await who(
-      `query ($slug: String!, $date: String!) { region(slug: $slug) { meeting(date: $date) { ${fields} } } }`,
-      {
-        slug: here.region.slug,
-        date,
-      },
-    )
-  ).data.region.meeting;
+const seen = (who: Ask, meeting: Meeting, fields = atItem) =>
+  readMeeting(who, here.region.slug, meeting.date, fields);
 
 const heldOn = (date: string, given: Partial<Meeting> = {}) =>
   aMeeting(on, here.region, { date, state: MeetingState.HELD, ...given });

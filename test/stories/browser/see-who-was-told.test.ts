@@ -1,13 +1,12 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { MailState, OutboxMail } from '../../../server/notifications/outbox-mail.entity.ts';
-import { newId } from '../../../server/platform/ids.ts';
 import { Subscription } from '../../../server/subscriptions/subscription.entity.ts';
 import { aPerson, aRepresentative, aSecretary } from '../../builders/person.ts';
 import { aProposal } from '../../builders/proposal.ts';
 import { aProvider } from '../../builders/provider.ts';
 import { aReaction } from '../../builders/reaction.ts';
 import { aRegion, type RegionSetting } from '../../builders/region.ts';
-import { insert } from '../../builders/rows.ts';
+import { anInvitingMail } from '../../builders/mail.ts';
 import { expectAccessible, phone, useBrowser } from '../../support/browser.ts';
 import { startApp, type TestApp } from '../../support/start-app.ts';
 
@@ -29,8 +28,10 @@ test('the secretary sees whom the invitation reached, and opens the list to call
   const setting = await aProposal(on, here, { invites: [gone, heard] });
   await aReaction(on, setting, heard);
   const { id } = setting.proposal;
-  await aMail(id, gone.id, MailState.BOUNCED);
-  await aMail(id, heard.id, MailState.ACCEPTED);
+  const sentAt = on.clock.now();
+  const bounced = { sentAt, bouncedAt: sentAt, lastError: '5.1.1 User unknown' };
+  await anInvitingMail(on, id, gone.id, MailState.BOUNCED, bounced);
+  await anInvitingMail(on, id, heard.id, MailState.ACCEPTED, { sentAt });
   const { page, errors } = await screenOf(on, await aSecretary(on, here.region), phone);
   await page.goto(`${on.url}/${here.region.slug}/beheer/voorstellen/${id}`);
   await page.getByRole('link', { name: 'Bekijk wie is bereikt' }).click();
@@ -80,28 +81,3 @@ test('a visitor subscribes to the news, confirms it from the mail, and ends it a
   expect(await database().countBy(Subscription, { emailKey: 'lezer@example.org' })).toBe(0);
   expect(errors).toEqual([]);
 });
-
-const aMail = (subjectId: string, providerId: string, state: MailState) =>
-  insert(on, OutboxMail, {
-    id: newId(),
-    recipient: 'iemand@example.org',
-    personId: null,
-    language: 'nl',
-    subject: 'Voorstel',
-    text: '',
-    html: '',
-    kind: 'proposal.published',
-    subjectId,
-    providerId,
-    replyTo: null,
-    unsubscribeUrl: null,
-    digestId: null,
-    state,
-    attempts: 1,
-    createdAt: on.clock.now(),
-    nextAttemptAt: on.clock.now(),
-    sentAt: on.clock.now(),
-    bouncedAt: state === MailState.BOUNCED ? on.clock.now() : null,
-    bounceStatus: null,
-    lastError: state === MailState.BOUNCED ? '5.1.1 User unknown' : null,
-  });
