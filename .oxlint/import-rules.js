@@ -9,6 +9,7 @@ export const serverFloors = [
   ['documents', 'notifications', 'timeline'],
   ['regions'],
   ['providers'],
+  ['register'],
   ['contracts'],
   ['people'],
   ['subscriptions'],

@@ -9,6 +9,7 @@ import { providerPolicy } from '../providers/provider.policy.ts';
 import { Municipality } from '../regions/municipality.entity.ts';
 import { Contract } from './contract.entity.ts';
 import { contractPolicy } from './contract.policy.ts';
+import { recordContract } from './contract-row.ts';
 import { checkContractTerms, writeLots, type ContractTerms } from './contract-terms.ts';
 import { factsOfProvider } from './provider-contracts.queries.ts';
 
@@ -37,11 +38,18 @@ export async function addContract(ctx: Context, input: AddContract): Promise<{ c
 
 export async function insertContract(
   ctx: Context,
-  columns: Omit<Contract, 'id' | 'version'>,
+  columns: Omit<Contract, 'id' | 'version' | 'endReason' | 'endNote'>,
   lotIds: string[],
 ): Promise<Contract> {
-  const contract = Object.assign(new Contract(), { id: newId(), version: 1, ...columns });
+  const contract = Object.assign(new Contract(), {
+    id: newId(),
+    version: 1,
+    endReason: null,
+    endNote: null,
+    ...columns,
+  });
   await db(ctx).insert(Contract, contract);
   await writeLots(ctx, contract.id, lotIds);
+  await recordContract(ctx, contract);
   return contract;
 }

@@ -9,6 +9,7 @@ import { checkProviderDetails, type ProviderDetails } from '../providers/provide
 import { Municipality } from '../regions/municipality.entity.ts';
 import { insertContract } from './add-contract.ts';
 import { contractPolicy } from './contract.policy.ts';
+import { recordProvider } from './provider-row.ts';
 import { checkContractTerms, type ContractTerms } from './contract-terms.ts';
 
 interface AddProvider extends ProviderDetails {
@@ -34,6 +35,7 @@ export async function addProvider(ctx: Context, input: AddProvider): Promise<{ p
   await refuseKnownKvkNumber(ctx, details.kvkNumber, null);
   const provider = Object.assign(new Provider(), { id: newId(), version: 1, ...details });
   await db(ctx).insert(Provider, provider);
+  await recordProvider(ctx, provider);
   const { regionId, municipalityId } = place;
   await insertContract(ctx, { regionId, municipalityId, providerId: provider.id, ...columns }, lotIds);
   return { provider };

@@ -1,5 +1,5 @@
 import { Entity, Index } from 'typeorm';
-import { IdColumn, ReferenceColumn } from '../platform/columns.ts';
+import { DateColumn, IdColumn, ReferenceColumn } from '../platform/columns.ts';
 import { Lot } from '../regions/lot.entity.ts';
 import { Contract } from './contract.entity.ts';
 
@@ -15,4 +15,12 @@ export class ContractLot {
 
   @ReferenceColumn(() => Lot)
   lotId: string;
+
+  /** First day for this lot; null: that of the contract. */
+  @DateColumn({ nullable: true })
+  startsOn: string | null;
+
+  /** Last day for this lot, where it was stopped before the contract ended. */
+  @DateColumn({ nullable: true })
+  endsOn: string | null;
 }

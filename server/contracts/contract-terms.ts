@@ -1,4 +1,4 @@
-import { In } from 'typeorm';
+import { In, Not } from 'typeorm';
 import type { Context } from '../access/context.ts';
 import { db } from '../platform/context.ts';
 import { newId } from '../platform/ids.ts';
@@ -43,10 +43,13 @@ export async function checkContractTerms(ctx: Context, checks: Checks, given: Co
   return { columns: { number, ...term }, lotIds };
 }
 
+/** A lot that stays keeps its own first and last day. */
 export async function writeLots(ctx: Context, contractId: string, lotIds: string[]): Promise<void> {
-  await db(ctx).delete(ContractLot, { contractId });
+  const had = new Map((await db(ctx).findBy(ContractLot, { contractId })).map((lot) => [lot.lotId, lot]));
+  await db(ctx).delete(ContractLot, { contractId, lotId: Not(In(lotIds)) });
+  const added = lotIds.filter((lotId) => !had.has(lotId));
   await db(ctx).insert(
     ContractLot,
-    lotIds.map((lotId) => ({ id: newId(), contractId, lotId })),
+    added.map((lotId) => ({ id: newId(), contractId, lotId, startsOn: null, endsOn: null })),
   );
 }

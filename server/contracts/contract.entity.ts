@@ -1,9 +1,17 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Entity, Index } from 'typeorm';
-import { DateColumn, IdColumn, IntColumn, ReferenceColumn, TextColumn } from '../platform/columns.ts';
+import {
+  DateColumn,
+  EnumColumn,
+  IdColumn,
+  IntColumn,
+  ReferenceColumn,
+  TextColumn,
+} from '../platform/columns.ts';
 import { Provider } from '../providers/provider.entity.ts';
 import { Municipality } from '../regions/municipality.entity.ts';
 import { Region } from '../regions/region.entity.ts';
+import { EndReason } from '../register/register-kind.ts';
 
 /** Contract: one per provider and municipality. Invitations, impact and rights follow from it. */
 @Entity()
@@ -38,6 +46,17 @@ export class Contract {
   })
   @DateColumn({ nullable: true })
   endsOn: string | null;
+
+  @Field(() => EndReason, {
+    nullable: true,
+    description: 'Why it ended or will end; null while none is known.',
+  })
+  @EnumColumn({ nullable: true })
+  endReason: EndReason | null;
+
+  @Field(() => String, { nullable: true, description: 'What there is to say of the end.' })
+  @TextColumn({ length: 1000, nullable: true })
+  endNote: string | null;
 
   @Field(() => Int, { description: 'Counts the changes; send it back with a change.' })
   @IntColumn({ default: 1 })

@@ -1,6 +1,7 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Payload } from '../platform/problems.ts';
 import { Provider, SizeClass } from '../providers/provider.entity.ts';
+import { EndReason } from '../register/register-kind.ts';
 import { Contract } from './contract.entity.ts';
 
 @InputType({ description: 'What a contract says.' })
@@ -137,6 +138,15 @@ export class EndContractInput {
 
   @Field(() => String, { description: 'Last day, as YYYY-MM-DD.' })
   endsOn: string;
+
+  @Field(() => EndReason, { description: 'Why it ends.' })
+  reason: EndReason;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What there is to say of it, at most 1,000 characters; needed with the reason OTHER.',
+  })
+  note?: string | null;
 }
 
 @ObjectType({ implements: Payload, description: 'The contract as it is now.' })

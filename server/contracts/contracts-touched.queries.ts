@@ -21,7 +21,10 @@ export async function contractsTouched(
   const query = db(ctx)
     .createQueryBuilder(Contract, 'contract')
     .where('contract.municipalityId IN (:...municipalityIds)', { municipalityIds })
-    .andWhere((sub) => `contract.id IN ${idsWithLot(sub)}`, { lotIds })
+    .andWhere((sub) => `contract.id IN ${idsWithLot(sub)}`, {
+      lotIds,
+      firstDay: onDays.toSorted()[0] ?? '',
+    })
     .orderBy('contract.municipalityId')
     .addOrderBy('contract.id');
   if (providerId) query.andWhere('contract.providerId = :providerId', { providerId });
@@ -30,10 +33,14 @@ export async function contractsTouched(
 }
 
 function idsWithLot(query: SelectQueryBuilder<Contract>): string {
-  return query
-    .subQuery()
-    .select('covered.contractId')
-    .from(ContractLot, 'covered')
-    .where('covered.lotId IN (:...lotIds)')
-    .getQuery();
+  return (
+    query
+      .subQuery()
+      .select('covered.contractId')
+      .from(ContractLot, 'covered')
+      .where('covered.lotId IN (:...lotIds)')
+      // A lot that was stopped before the first of the days no longer counts.
+      .andWhere('(covered.endsOn IS NULL OR covered.endsOn >= :firstDay)')
+      .getQuery()
+  );
 }

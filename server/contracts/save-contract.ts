@@ -5,8 +5,10 @@ import { Checks, ProblemCode } from '../platform/problems.ts';
 import { isDate } from '../platform/time/amsterdam.ts';
 import { updateVersion } from '../platform/versioned.ts';
 import { Provider } from '../providers/provider.entity.ts';
+import { EndReason } from '../register/register-kind.ts';
 import { Contract } from './contract.entity.ts';
 import { contractPolicy } from './contract.policy.ts';
+import { recordContract } from './contract-row.ts';
 import { checkContractTerms, writeLots, type ContractTerms } from './contract-terms.ts';
 
 interface SaveContract {
@@ -23,22 +25,33 @@ export async function saveContract(ctx: Context, input: SaveContract): Promise<{
   checks.done();
   const contract = await updateVersion(ctx, 'contract', row, input.version, columns);
   await writeLots(ctx, contract.id, lotIds);
+  await recordContract(ctx, contract);
   return { contract };
 }
 
-/** Sets the last day. Reasons for ending belong to the register. */
-export async function endContract(
-  ctx: Context,
-  input: { contractId: string; version: number; endsOn: string },
-): Promise<{ contract: Contract }> {
+interface EndContract {
+  contractId: string;
+  version: number;
+  endsOn: string;
+  reason: EndReason;
+  note?: string | null;
+}
+
+/** Sets the last day, with the reason. */
+export async function endContract(ctx: Context, input: EndContract): Promise<{ contract: Contract }> {
   const row = await contractToChange(ctx, input.contractId);
   const checks = new Checks();
   if (!isDate(input.endsOn)) checks.fail('endsOn', ProblemCode.INVALID_DATE);
   else checks.unless(row.startsOn <= input.endsOn, 'endsOn', ProblemCode.DATE_ORDER);
   // A later end than the contract has would prolong it: that is a change, with its check on overlap.
   if (row.endsOn) checks.unless(input.endsOn <= row.endsOn, 'endsOn', ProblemCode.OVERLAP);
+  const endNote = checks.optionalText('note', input.note, 1000);
+  checks.unless(input.reason !== EndReason.OTHER || endNote !== null, 'note', ProblemCode.REQUIRED);
   checks.done();
-  return { contract: await updateVersion(ctx, 'contract', row, input.version, { endsOn: input.endsOn }) };
+  const ending = { endsOn: input.endsOn, endReason: input.reason, endNote };
+  const contract = await updateVersion(ctx, 'contract', row, input.version, ending);
+  await recordContract(ctx, contract);
+  return { contract };
 }
 
 async function contractToChange(ctx: Context, id: string): Promise<Contract> {

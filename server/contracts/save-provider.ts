@@ -12,6 +12,7 @@ import {
 } from '../providers/provider-details.ts';
 import { providerPolicy } from '../providers/provider.policy.ts';
 import { refuseKnownKvkNumber } from './add-provider.ts';
+import { recordProvider } from './provider-row.ts';
 import { factsOfProvider } from './provider-contracts.queries.ts';
 
 interface SaveProvider extends ProviderDetails {
@@ -27,7 +28,9 @@ export async function saveProvider(ctx: Context, input: SaveProvider): Promise<{
   const details = checkProviderDetails(checks, input);
   checks.done();
   await refuseKnownKvkNumber(ctx, details.kvkNumber, row.id);
-  return { provider: await updateVersion(ctx, 'provider', row, input.version, details) };
+  const provider = await updateVersion(ctx, 'provider', row, input.version, details);
+  await recordProvider(ctx, provider);
+  return { provider };
 }
 
 /** What a representative may change: name and numbers of the register stay with the contract manager. */
@@ -41,5 +44,7 @@ export async function saveMyProvider(
   const checks = new Checks();
   const details = checkOwnDetails(checks, input);
   checks.done();
-  return { provider: await updateVersion(ctx, 'provider', row, input.version, details) };
+  const provider = await updateVersion(ctx, 'provider', row, input.version, details);
+  await recordProvider(ctx, provider);
+  return { provider };
 }

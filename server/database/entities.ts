@@ -17,6 +17,8 @@ import { ClauseWording } from '../contract-text/clause-wording.entity.ts';
 import { ContractClause } from '../contract-text/contract-clause.entity.ts';
 import { WordingCorrection } from '../contract-text/wording-correction.entity.ts';
 import { WordingTerm } from '../contract-text/wording-term.entity.ts';
+import { RegisterLedger } from '../register/register-ledger.entity.ts';
+import { RegisterRow } from '../register/register-row.entity.ts';
 import { ContractGeneration } from '../contracts/contract-generation.entity.ts';
 import { ContractLot } from '../contracts/contract-lot.entity.ts';
 import { Contract } from '../contracts/contract.entity.ts';
@@ -75,6 +77,8 @@ import { TimelineEvent } from '../timeline/timeline-event.entity.ts';
 
 /** Every table of the portal. */
 export const entities = [
+  RegisterLedger,
+  RegisterRow,
   IdempotentCall,
   Installation,
   Sequence,

@@ -39,6 +39,8 @@ export async function aContract(
     number: `C-${next()}`,
     startsOn: '2020-01-01',
     endsOn: null,
+    endReason: null,
+    endNote: null,
     ...given,
   });
   for (const lot of lots)

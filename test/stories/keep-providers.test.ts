@@ -178,7 +178,7 @@ describe('a contract manager', () => {
       lots: [{ id: here.lots[0]!.id }],
     });
     const end = (version: number, endsOn: string) =>
-      ask(endContract, { input: { contractId: contract.id, version, endsOn } });
+      ask(endContract, { input: { contractId: contract.id, version, endsOn, reason: 'LEFT_REGION' } });
     expect((await end(2, '2019-01-01')).data.endContract.problems).toEqual([
       { field: 'endsOn', code: 'DATE_ORDER' },
     ]);
@@ -199,7 +199,7 @@ describe('a contract manager', () => {
       'NOT_FOUND',
     );
     expect(codeOf(await on.ask(add, { input }))).toBe('UNAUTHENTICATED');
-    const guess = { contractId: 'guess', version: 1, endsOn: '2026-01-01' };
+    const guess = { contractId: 'guess', version: 1, endsOn: '2026-01-01', reason: 'LEFT_REGION' };
     expect(codeOf(await (await on.as(manager))(endContract, { input: guess }))).toBe('NOT_FOUND');
   });
 });

@@ -1,3 +1,4 @@
+import { AddRegister20261125070751 } from './20261125070751-add-register.ts';
 import { CreateTables20261122090000 } from './20261122090000-create-tables.ts';
 import { AddAnswers20261125032811 } from './20261125032811-add-answers.ts';
 import { ReceiveReactions20261125032951 } from './20261125032951-receive-reactions.ts';
@@ -23,4 +24,5 @@ export const migrations = [
   ThreadMails20261125041650,
   AddNewsSubscriptions20261125041731,
   AddAdviceAndQuestions20261125043122,
+  AddRegister20261125070751,
 ];

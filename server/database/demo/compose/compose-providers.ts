@@ -1,7 +1,11 @@
 import { RoleKind } from '../../../access/actor.ts';
 import { ContractLot } from '../../../contracts/contract-lot.entity.ts';
+import { contractFacts } from '../../../contracts/contract-row.ts';
 import { Contract } from '../../../contracts/contract.entity.ts';
+import { providerRowFacts } from '../../../contracts/provider-row.ts';
 import { Role } from '../../../people/role.entity.ts';
+import { RegisterKind } from '../../../register/register-kind.ts';
+import { addRegisterRow } from './compose-register.ts';
 import { searchKey } from '../../../platform/text.ts';
 import { Provider, type SizeClass } from '../../../providers/provider.entity.ts';
 import type { ContractContent, ProviderContent } from '../providers.ts';
@@ -32,11 +36,14 @@ export function composeProviders(on: Composition, ids: RegionIds): ComposedProvi
   });
 }
 
-function addProvider({ rows, shared }: Composition, provider: ProviderContent): string {
+function addProvider(on: Composition, provider: ProviderContent): string {
+  const { rows, shared } = on;
   const { name, kvkNumber, rsin, agbCode, sizeClass, email } = provider;
   const row = { name, nameKey: searchKey(name), kvkNumber, rsin, agbCode, sizeClass, email, version: 1 };
   const { id } = rows.add(Provider, row);
   shared.providers.set(name, id);
+  const since = provider.contracts.map(({ start }) => start).toSorted()[0]!;
+  addRegisterRow(on, null, { kind: RegisterKind.PROVIDER, rowId: id, facts: providerRowFacts(row) }, since);
   return id;
 }
 
@@ -60,23 +67,30 @@ function addRepresentative(
 }
 
 function addContract(
-  { rows, plan }: Composition,
+  on: Composition,
   ids: RegionIds,
   providerId: string,
   contract: ContractContent,
   place: number,
 ): void {
+  const { rows, plan } = on;
   const { municipality, lots, start, end } = contract;
-  const { id: contractId } = rows.add(Contract, {
+  const row = rows.add(Contract, {
     regionId: ids.regionId,
     providerId,
     municipalityId: ids.municipalities.get(municipality)!,
     number: `${plan.region.slug.slice(0, 3).toUpperCase()}-${start.slice(0, 4)}-${municipality}-${String(place + 1).padStart(3, '0')}`,
     startsOn: start,
     endsOn: end,
+    endReason: null,
+    endNote: null,
     version: 1,
   });
-  for (const lot of lots) rows.add(ContractLot, { contractId, lotId: ids.lots.get(lot)! });
+  const covered = lots.map((lot) =>
+    rows.add(ContractLot, { contractId: row.id, lotId: ids.lots.get(lot)!, startsOn: null, endsOn: null }),
+  );
+  const facts = contractFacts(row, covered);
+  addRegisterRow(on, ids.regionId, { kind: RegisterKind.CONTRACT, rowId: row.id, facts }, start);
 }
 
 /** The lots that a provider works in on a day, in some of the municipalities. */
