@@ -110,7 +110,11 @@ export class InboundMail {
   @TextColumn({ length: 400, nullable: true })
   messageId: string | null;
 
-  /** The same message to the same recipient comes in once. */
+  /** Of what the sender wrote, without what servers add on the way; none for a mail from before this was kept. */
+  @TextColumn({ length: 64, nullable: true })
+  contentHash: string | null;
+
+  /** The same mail to the same recipient comes in once. */
   @TextColumn({ length: 64 })
   dedupKey: string;
 

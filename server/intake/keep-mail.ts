@@ -1,29 +1,23 @@
-import { createHash, type Hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { db, type Services } from '../platform/context.ts';
 import { newId } from '../platform/ids.ts';
-import { headBytes, messageIdOf, readHeaders } from '../platform/mail-in/mail-headers.ts';
 import type { Envelope } from '../platform/mail-in/mail-server.ts';
 import { InboundMail, InboundMailState } from './inbound-mail.entity.ts';
 import { targetOf, type MailTarget } from './mail-address.ts';
-
-interface Seen {
-  hash: Hash;
-  bytes: number;
-  head: Buffer[];
-  headLength: number;
-}
+import { MailPrinter, type MailPrint } from './mail-print.ts';
 
 /**
  * Keeps a mail whole, before anybody has looked at it: first its bytes, then a row for each recipient, in which it waits.
- * The same message to the same recipient is kept once. When this has resolved a sudden end loses nothing.
+ * The same mail to the same recipient is kept once; another mail under the same Message-ID is another mail. When this has
+ * resolved a sudden end loses nothing.
  */
 export async function keepMail(services: Services, envelope: Envelope, raw: Readable): Promise<void> {
   const fileKey = newId();
-  const seen: Seen = { hash: createHash('sha256'), bytes: 0, head: [], headLength: 0 };
-  await services.files.write(fileKey, Readable.from(watched(raw, seen), { objectMode: false }));
+  const printer = new MailPrinter();
+  await services.files.write(fileKey, Readable.from(watched(raw, printer), { objectMode: false }));
   try {
-    const kept = await insertRows(services, envelope, fileKey, seen);
+    const kept = await insertRows(services, envelope, { ...printer.end(), fileKey });
     if (kept === 0) await services.files.remove(fileKey);
   } catch (error) {
     await services.files.remove(fileKey);
@@ -31,14 +25,9 @@ export async function keepMail(services: Services, envelope: Envelope, raw: Read
   }
 }
 
-async function* watched(raw: Readable, seen: Seen): AsyncGenerator<Buffer> {
+async function* watched(raw: Readable, printer: MailPrinter): AsyncGenerator<Buffer> {
   for await (const chunk of raw as AsyncIterable<Buffer>) {
-    seen.hash.update(chunk);
-    seen.bytes += chunk.length;
-    if (seen.headLength < headBytes) {
-      seen.head.push(chunk);
-      seen.headLength += chunk.length;
-    }
+    printer.add(chunk);
     yield chunk;
   }
 }
@@ -46,11 +35,8 @@ async function* watched(raw: Readable, seen: Seen): AsyncGenerator<Buffer> {
 async function insertRows(
   services: Services,
   envelope: Envelope,
-  fileKey: string,
-  seen: Seen,
+  mail: MailPrint & { fileKey: string },
 ): Promise<number> {
-  const sha256 = seen.hash.digest('hex');
-  const messageId = messageIdOf(readHeaders(Buffer.concat(seen.head)));
   const targets = await Promise.all(
     envelope.to.map(async (recipient) => ({ recipient, target: await targetOf(services, recipient) })),
   );
@@ -58,7 +44,7 @@ async function insertRows(
     let kept = 0;
     for (const { recipient, target } of targets) {
       if (!target) continue;
-      const row = { fileKey, sha256, messageId, recipient, bytes: seen.bytes, from: envelope.from };
+      const row = { ...mail, recipient, from: envelope.from };
       kept += await insertOnce(services, rowOf(services, target, row));
     }
     return kept;
@@ -72,8 +58,19 @@ async function insertOnce(services: Services, row: InboundMail): Promise<number>
   return (await db(services).existsBy(InboundMail, { id: row.id })) ? 1 : 0;
 }
 
-interface Kept extends Pick<InboundMail, 'fileKey' | 'sha256' | 'messageId' | 'recipient' | 'bytes'> {
+interface Kept extends MailPrint {
+  fileKey: string;
+  recipient: string;
   from: string;
+}
+
+/**
+ * One mail, one key. A mail whose sender's server never heard that it was taken comes again by another way, with other
+ * notes of the servers in its head: so what its sender wrote counts. Without a Message-ID only equal bytes are one mail.
+ */
+function dedupKeyOf({ messageId, contentHash, sha256 }: MailPrint, recipient: string): string {
+  const which = messageId ? `${messageId}\n${contentHash}` : sha256;
+  return createHash('sha256').update(`${which}\n${recipient}`).digest('hex');
 }
 
 function rowOf(services: Services, { regionId }: MailTarget, { from, ...kept }: Kept): InboundMail {
@@ -84,9 +81,7 @@ function rowOf(services: Services, { regionId }: MailTarget, { from, ...kept }: 
     id: newId(),
     regionId,
     recipient,
-    dedupKey: createHash('sha256')
-      .update(`${kept.messageId ?? kept.sha256}\n${recipient}`)
-      .digest('hex'),
+    dedupKey: dedupKeyOf(kept, recipient),
     envelopeFrom: from.slice(0, 254),
     receivedAt: now,
     state: InboundMailState.RECEIVED,

@@ -110,11 +110,15 @@ async function otherArrivals(
   target: RegionTarget,
 ): Promise<Pick<MailFacts, 'duplicate' | 'severalAddresses'>> {
   if (!row.messageId) return { duplicate: false, severalAddresses: false };
-  const others = await db(services).findBy(InboundMail, {
+  const named = await db(services).findBy(InboundMail, {
     messageId: row.messageId,
     regionId: target.regionId,
     id: Not(row.id),
   });
+  // A Message-ID can be used again by mistake or by malice: only the same words are the same mail.
+  const others = named.filter(
+    ({ contentHash }) => !contentHash || !row.contentHash || contentHash === row.contentHash,
+  );
   const toProvider = others.filter(({ recipient }) => recipient.startsWith('reactie-'));
   const byRegion = others.filter((one) => !toProvider.includes(one));
   const duplicate =

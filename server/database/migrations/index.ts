@@ -1,4 +1,5 @@
 import { AddRegister20261125070751 } from './20261125070751-add-register.ts';
+import { AddContentHash20261125071208 } from './20261125071208-add-content-hash.ts';
 import { CreateTables20261122090000 } from './20261122090000-create-tables.ts';
 import { AddAnswers20261125032811 } from './20261125032811-add-answers.ts';
 import { ReceiveReactions20261125032951 } from './20261125032951-receive-reactions.ts';
@@ -25,4 +26,5 @@ export const migrations = [
   AddNewsSubscriptions20261125041731,
   AddAdviceAndQuestions20261125043122,
   AddRegister20261125070751,
+  AddContentHash20261125071208,
 ];
