@@ -50,7 +50,20 @@ async function sendOne(services: Services, transport: MailTransport, mail: Outbo
     .send({ ...mail, to: mail.recipient })
     .then(() => ({ state: MailState.ACCEPTED, sentAt: services.clock.now(), lastError: null }))
     .catch((error: unknown) => failure(services, mail, attempts, error));
-  await services.database.transaction((manager) => manager.update(OutboxMail, { id: mail.id }, outcome));
+  await noteOutcome(services, mail, outcome);
+}
+
+/** A mail that came back before its server had answered is known as undeliverable, and stays so. */
+async function noteOutcome(
+  services: Services,
+  { id }: OutboxMail,
+  outcome: Partial<OutboxMail>,
+): Promise<void> {
+  await services.database.transaction(async (manager) => {
+    const noted = await manager.update(OutboxMail, { id, state: MailState.QUEUED }, outcome);
+    if (noted.affected === 0 && outcome.sentAt)
+      await manager.update(OutboxMail, { id }, { sentAt: outcome.sentAt });
+  });
 }
 
 const later = ({ clock }: Services, ms: number): Date => new Date(clock.now().getTime() + ms);

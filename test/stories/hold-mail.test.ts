@@ -15,6 +15,7 @@ import {
   mailed,
   type Letter,
   takesMail,
+  trustedServer,
   type Invited,
 } from '../support/send-mail.ts';
 import { startApp, type TestApp } from '../support/start-app.ts';
@@ -112,11 +113,24 @@ describe('A mail waits for people', () => {
 describe('A program starts nothing', () => {
   test.each<[string, Partial<Letter>, MailReason]>([
     ['an out-of-office reply', { headers: { 'Auto-Submitted': 'auto-replied' } }, MailReason.AUTOMATIC],
+    ['an automatic answer', { headers: { 'Auto-Submitted': 'auto-generated' } }, MailReason.AUTOMATIC],
+    ['bulk mail', { headers: { Precedence: 'bulk' } }, MailReason.AUTOMATIC],
+    ['an answer of an old program', { headers: { Precedence: 'auto_reply' } }, MailReason.AUTOMATIC],
+    ['what Exchange answers', { headers: { 'X-Auto-Response-Suppress': 'DR, OOF' } }, MailReason.AUTOMATIC],
+    ['what wants no answer', { headers: { 'X-Auto-Response-Suppress': 'All' } }, MailReason.AUTOMATIC],
     ['a newsletter', { headers: { 'List-Id': 'nieuws <nieuws.example.org>' } }, MailReason.AUTOMATIC],
     ['a mail that nobody sent', { envelopeFrom: '' }, MailReason.BOUNCE],
   ])('%s', async (_what, letter, reason) => {
     expect(await mailed(on, us, letter)).toMatchObject({ state: InboundMailState.IGNORED, reason });
     expect(await reactionOf()).toBeNull();
+    expect(await rows().countBy(OutboxMail, { recipient: us.from })).toBe(0);
+  });
+
+  test('but a person whose program says that it is none is heard', async () => {
+    const headers = { 'Auto-Submitted': 'no', 'X-Auto-Response-Suppress': 'None', Precedence: 'normal' };
+    const vouched = `${trustedServer}; dmarc=pass header.from=${us.from.split('@')[1]}`;
+    const letter = { headers: { ...headers, 'Authentication-Results': vouched } };
+    expect(await mailed(on, us, letter)).toMatchObject({ state: InboundMailState.LINKED });
   });
 
   test('a bounce is noted with the mail that did not arrive', async () => {

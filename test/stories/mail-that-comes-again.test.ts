@@ -144,7 +144,7 @@ describe('A mail of a provider that reacted already keeps its words, and waits f
   }
 
   beforeEach(async () => {
-    expect(await mailed(on, us)).toMatchObject({ state: InboundMailState.LINKED });
+    await mailed(on, us);
   });
 
   test('after the deadline', async () => {

@@ -23,6 +23,8 @@ export function isAutomatic(headers: MailHeader[], envelopeFrom: string): boolea
     isBounce(headers, envelopeFrom) ||
     headerValues(headers, 'auto-submitted').some((value) => !/^no\b/i.test(value)) ||
     says('precedence', /^(bulk|junk|list|auto[_-]?reply)\b/i) ||
+    // What asks for no automatic answer was sent by a program (Exchange writes it on its own out-of-office replies).
+    says('x-auto-response-suppress', /\b(all|oof|autoreply)\b/i) ||
     says('return-path', /^<\s*>$/) ||
     says('content-type', /^multipart\/report\b/i) ||
     present.some((name) => headerValues(headers, name).length > 0)
