@@ -25,7 +25,7 @@ const proxied = [
  * what stands around a page with the building blocks that nearly all pages use. In thirty files it packs 5 kB bigger.
  */
 const libraries =
-  /node_modules\/(react|react-dom|scheduler|@apollo\/client\/(?!react\/hooks\/use(Mutation|LazyQuery))|rxjs|graphql|wouter|regexparam|optimism|@wry|tslib)\/?|preload-helper/;
+  /node_modules\/(react|react-dom|scheduler|@apollo\/client\/(?!react\/hooks\/use(Mutation|LazyQuery))|rxjs|graphql(?!-)|wouter|regexparam|optimism|@wry|tslib)\/?|preload-helper/;
 const shell = new RegExp(
   [
     'client/(app/(?!AccountMenu|FurtherPages|pages)|features/(page|region)/|features/session/session\\.|i18n/(format|deadline|useFormat|language|ui-texts)\\.)',

@@ -23,6 +23,7 @@ const texts = {
       'Oerlis: wijzigingsvoorstellen, schriftelijke reacties en vergaderingen van de fysieke overlegtafel.',
     proposals: 'Voorstellen',
     meetings: 'Vergaderingen',
+    commitments: 'Toezeggingen',
     meeting: 'Vergadering van',
     about: 'van de overlegtafel van',
   },
@@ -30,6 +31,7 @@ const texts = {
     portal: 'Oerlis: feroaringsútstellen, skriftlike reaksjes en gearkomsten fan de fysike oerlistafel.',
     proposals: 'Utstellen',
     meetings: 'Gearkomsten',
+    commitments: 'Tasizzingen',
     meeting: 'Gearkomste fan',
     about: 'fan de oerlistafel fan',
   },
@@ -37,6 +39,7 @@ const texts = {
     portal: 'Oerlis: proposals for change, written reactions and meetings of the consultation table.',
     proposals: 'Proposals',
     meetings: 'Meetings',
+    commitments: 'Commitments',
     meeting: 'Meeting of',
     about: 'of the consultation table of',
   },
@@ -58,7 +61,7 @@ export async function pageHead(
   const nothing = { language, description: texts[language].portal };
   if (!region) return nothing;
   const ctx = asVisitor(services, requestId);
-  const { proposals, meetings, meeting, about } = texts[language];
+  const { proposals, meetings, commitments, meeting, about } = texts[language];
   const headed = (title: string, description = `${title}, ${about} ${region.name}.`): PageHead => ({
     language,
     title: `${title} – ${region.name}`,
@@ -70,8 +73,9 @@ export async function pageHead(
   }
   if (section === 'vergaderingen' && name && (await meetingOn(ctx, region.id, name)))
     return headed(`${meeting} ${dateInWords(name, language)}`);
-  if (section === 'voorstellen') return headed(proposals, `${proposals} ${about} ${region.name}.`);
-  if (section === 'vergaderingen') return headed(meetings, `${meetings} ${about} ${region.name}.`);
+  const lists = { voorstellen: proposals, vergaderingen: meetings, toezeggingen: commitments };
+  const list = Object.entries(lists).find(([one]) => one === section);
+  if (list) return headed(list[1]);
   return { title: region.name, description: region.introduction, language };
 }
 

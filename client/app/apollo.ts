@@ -6,7 +6,7 @@ import { graphqlLink } from './graphql-link.ts';
  * be asked again and drawn anew, with all that was typed on it; so they are put together.
  */
 const withAbilities =
-  'AgendaItem Contract Document Meeting Person Proposal Provider Reaction Region Role Seat Table Topic';
+  'AgendaItem Commitment Contract Document Meeting Person Proposal Provider Reaction Region Role Seat Table Topic';
 const typePolicies = Object.fromEntries(
   withAbilities.split(' ').map((type) => [`${type}Abilities`, { merge: true }]),
 );

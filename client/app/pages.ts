@@ -44,6 +44,7 @@ export const pages: readonly PageRoute[] = [
   ),
   page('/:region/beheer/vergaderingen', () => import('../pages/manage-meetings/ManageMeetingsPage.tsx')),
   page('/:region/beheer/vergaderingen/:date', () => import('../pages/manage-meeting/ManageMeetingPage.tsx')),
+  page('/:region/toezeggingen', () => import('../pages/commitments/CommitmentsPage.tsx')),
   page('/:region/agenda-onderwerp', () => import('../pages/topics/TopicsPage.tsx')),
   page('/beheer/:region', () => import('../pages/operator-region/OperatorRegionPage.tsx')),
   page('/:region/mijn-organisatie', () => import('../pages/my-organisation/MyOrganisationPage.tsx')),

@@ -1,5 +1,6 @@
 import { ArgsType, Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type { SelectQueryBuilder } from 'typeorm';
+import { isSecretary, type Actor } from '../access/actor.ts';
 import type { Context } from '../access/context.ts';
 import { AgendaItem } from '../meetings/agenda-item.entity.ts';
 import { Meeting } from '../meetings/meeting.entity.ts';
@@ -33,6 +34,13 @@ export class CommitmentsArgs extends PageArgs {
 
   @Field(() => String, { nullable: true, description: 'Only of this owner, as its name is written.' })
   owner?: string | null;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description:
+      'Only what the seat, municipality or provider of the caller promised; for the secretary all.',
+  })
+  mine: boolean;
 }
 
 @ObjectType({ description: 'How many commitments there are, as far as the caller may see them.' })
@@ -63,7 +71,7 @@ const ofRegion = (ctx: Context, regionId: string) =>
 export function commitmentsOfRegion(
   ctx: Context,
   regionId: string,
-  { status, owner, ...page }: CommitmentsArgs,
+  { status, owner, mine, ...page }: CommitmentsArgs,
 ): Promise<Page<Commitment>> {
   const query = ofRegion(ctx, regionId);
   const done = status === CommitmentFilter.DONE;
@@ -74,7 +82,18 @@ export function commitmentsOfRegion(
   if (status === CommitmentFilter.OVERDUE)
     query.andWhere('commitment.dueOn < :today', { today: localDate(ctx.clock.now()) });
   if (owner) query.andWhere('commitment.ownerName = :owner', { owner });
+  if (mine) ownedBy(query, ctx.actor, regionId);
   return paginate(query, [{ by: 'commitment.dueOn', direction: done ? 'DESC' : 'ASC' }], page);
+}
+
+/** What the caller is to keep; the secretary watches over what everybody promised. */
+function ownedBy(query: SelectQueryBuilder<Commitment>, actor: Actor, regionId: string): void {
+  if (isSecretary(actor, regionId)) return;
+  const { seatId, municipalityId, providerId } = actor;
+  query.andWhere(
+    '(commitment.seatId = :seatId OR commitment.municipalityId = :municipalityId OR commitment.providerId = :providerId)',
+    { seatId: seatId ?? '', municipalityId: municipalityId ?? '', providerId: providerId ?? '' },
+  );
 }
 
 export async function commitmentCountsOf(ctx: Context, regionId: string): Promise<CommitmentCounts> {

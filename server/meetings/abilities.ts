@@ -7,6 +7,7 @@ export const MeetingAbilities = abilitiesType(
     view: 'See it.',
     readPapers: 'Read what is for the table: link, closed items, notes.',
     readDraftMinutes: 'Read the minutes before they are adopted.',
+    follow: 'Follow live what is recorded, on the day itself.',
     prepare: 'Keep private notes and read marks.',
     discuss: 'Take part in the discussion within the delegation.',
     change: 'Change when and where it is.',

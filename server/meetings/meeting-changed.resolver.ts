@@ -25,7 +25,7 @@ export class MeetingChanged {
 async function followed(ctx: Context, meetingId: string): Promise<Meeting> {
   const meeting = await meetingById(ctx).load(meetingId);
   if (!meeting) throw notFound();
-  authorize(meetingPolicy, ctx.actor, 'readPapers', meeting);
+  authorize(meetingPolicy, ctx.actor, 'follow', meeting);
   return meeting;
 }
 

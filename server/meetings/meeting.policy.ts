@@ -2,11 +2,13 @@ import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import { isAtTable, isDelegation, isSecretary, isStaff, RoleKind, type Actor } from '../access/actor.ts';
 import { abilitiesOf, type Policy } from '../access/policy.ts';
 import { canTake } from '../platform/lifecycle.ts';
+import { localDate } from '../platform/time/amsterdam.ts';
 import { MeetingState, type Meeting } from './meeting.entity.ts';
 import { meetingLifecycle, type MeetingStep } from './meeting.lifecycle.ts';
 
 export type MeetingFacts = Pick<Meeting, 'regionId' | 'state' | 'convenedAt'>;
-export type MeetingAbility = 'readPapers' | 'readDraftMinutes' | 'prepare' | 'discuss' | MeetingStep;
+export type MeetingAbility =
+  'readPapers' | 'readDraftMinutes' | 'follow' | 'prepare' | 'discuss' | MeetingStep;
 
 /** What everybody may know of: a meeting whose agenda was published, even when it was cancelled after that. */
 function isAnnounced({ state, convenedAt }: MeetingFacts): boolean {
@@ -24,6 +26,8 @@ export const meetingPolicy: Policy<MeetingAbility, MeetingFacts> = {
   /** While the secretary writes, the delegation waits. */
   readDraftMinutes: (actor, { regionId, state }) =>
     isStaff(actor, regionId) || (isDelegation(actor, regionId) && state !== MeetingState.HELD),
+  /** Live: what is recorded there is public with the adopted minutes, not before. */
+  follow: atTable,
   /** Own notes and read marks. */
   prepare: atTable,
   discuss: (actor, { regionId }) => isDelegation(actor, regionId),
@@ -53,6 +57,8 @@ export function meetingAbilities(
   for (const step of Object.keys(meetingLifecycle) as MeetingStep[])
     abilities[step] &&= canTake(meetingLifecycle, step, meeting.state);
   abilities.hold &&= now >= meeting.startsAt;
+  abilities.follow &&=
+    meeting.state !== MeetingState.CANCELLED && localDate(now) === localDate(meeting.startsAt);
   return abilities;
 }
 

@@ -13,6 +13,7 @@ export const securityHeaders = {
     "style-src 'self'",
     "img-src 'self' data:",
     "font-src 'self'",
+    // This covers the WebSocket of the live pages too; a browser of before 2022 that refuses it asks now and then.
     "connect-src 'self'",
     "manifest-src 'self'",
     "base-uri 'none'",

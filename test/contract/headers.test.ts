@@ -93,6 +93,8 @@ function expectProtected(headers: Record<string, string>): void {
     headers['content-security-policy']!.split('; ').map((line) => [line.split(' ')[0], line]),
   );
   expect(policy.get('default-src')).toBe("default-src 'none'");
+  // Pages ask the own server, over HTTP and over WebSocket, and no other.
+  expect(policy.get('connect-src')).toBe("connect-src 'self'");
   expect([...policy.keys()]).toEqual(expect.arrayContaining(['base-uri', 'form-action', 'frame-ancestors']));
   expect([...policy.values()].join('; ')).not.toMatch(/unsafe-|\*|https?:/);
   expect(headers).not.toHaveProperty('server');

@@ -30,7 +30,8 @@ const atMost: Record<string, number> = {
   ManageProvidersPage: 11,
   ManageSeatsPage: 11,
   ManageSettingsPage: 4,
-  MeetingPage: 19,
+  // Four for what was recorded at its items: commitments, those that came back, standpoints and remarks.
+  MeetingPage: 23,
   MeetingsPage: 7,
   MyOrganisationPage: 10,
   MyReactionsPage: 10,

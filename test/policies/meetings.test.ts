@@ -27,6 +27,7 @@ const onMeeting: [string, string[]][] = [
   ['view', everybody],
   ['readPapers', table],
   ['readDraftMinutes', table],
+  ['follow', table],
   ['prepare', table],
   ['discuss', delegation],
   ['adoptMinutes', ['chair', 'secretary']],
@@ -128,4 +129,16 @@ test('that a meeting was held can be recorded once it has begun', () => {
   const may = (now: string) => meetingAbilities(cast['secretary']!, begins, new Date(now)).hold;
   expect(may('2026-04-01T11:59:59.999Z')).toBe(false);
   expect(may('2026-04-01T12:00:00.000Z')).toBe(true);
+});
+
+test('a meeting is followed live on its own day in Amsterdam, unless it was called off', () => {
+  const may = (now: string, state = CONVENED) => {
+    const begins = { ...meeting(state), startsAt: new Date('2026-04-01T12:00:00Z') };
+    return meetingAbilities(cast['delegate']!, begins, new Date(now)).follow;
+  };
+  expect(may('2026-03-31T21:59:59Z')).toBe(false);
+  expect(may('2026-03-31T22:00:00Z')).toBe(true);
+  expect(may('2026-04-01T21:59:59Z', HELD)).toBe(true);
+  expect(may('2026-04-01T22:00:00Z', HELD)).toBe(false);
+  expect(may('2026-04-01T12:00:00Z', CANCELLED)).toBe(false);
 });

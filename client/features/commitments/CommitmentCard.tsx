@@ -6,20 +6,16 @@ import { Card } from '../../ui/Card.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Paragraph } from '../../ui/Paragraph.tsx';
 import { Prose } from '../../ui/Prose.tsx';
-import { StatusBadge } from '../../ui/StatusBadge.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
+import { CommitmentState } from './CommitmentState.tsx';
 import { commitmentTexts } from './texts.ts';
 
 const fragment = graphql(`
   fragment CommitmentCard_commitment on Commitment {
     id
     text
-    ownerName
-    dueOn
-    state
-    doneOn
     proof
-    overdue
+    ...CommitmentState_commitment
     meeting {
       id
       date
@@ -43,19 +39,12 @@ export function CommitmentCard({
 }) {
   const texts = useTexts(commitmentTexts);
   const format = useFormat();
-  const { text, ownerName, dueOn, doneOn, proof, overdue, meeting, dueChanges } = unmask(
-    fragment,
-    props.commitment,
-  );
-  const tone = doneOn ? 'ok' : overdue ? 'warning' : 'neutral';
-  const open = overdue ? texts.overdue : texts.open;
+  const commitment = unmask(fragment, props.commitment);
+  const { text, proof, meeting, dueChanges } = commitment;
   return (
     <Card>
       <Prose text={text} />
-      <p>
-        <StatusBadge tone={tone}>{doneOn ? texts.done(format.date(doneOn)) : open}</StatusBadge>{' '}
-        {texts.by(ownerName, format.date(dueOn))}
-      </p>
+      <CommitmentState commitment={commitment} />
       {proof && (
         <>
           <Paragraph soft>{texts.proof}</Paragraph>

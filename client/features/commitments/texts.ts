@@ -3,6 +3,7 @@ import { defineTexts } from '../../i18n/language.tsx';
 export const commitmentTexts = defineTexts({
   nl: {
     title: 'Toezeggingen',
+    returned: 'Terug op de agenda, want de datum is voorbij',
     lead: 'Wat aan de overlegtafel is beloofd, door wie en voor wanneer.',
     none: 'Er zijn geen toezeggingen in deze lijst.',
     show: 'Welke toezeggingen',
@@ -20,6 +21,7 @@ export const commitmentTexts = defineTexts({
   },
   fy: {
     title: 'Tasizzingen',
+    returned: 'Werom op de wurklist, want de datum is foarby',
     lead: 'Wat oan de oerlistafel tasein is, troch wa en tsjin wannear.',
     none: 'Der binne gjin tasizzingen yn dizze list.',
     show: 'Hokker tasizzingen',
@@ -37,6 +39,7 @@ export const commitmentTexts = defineTexts({
   },
   en: {
     title: 'Commitments',
+    returned: 'Back on the agenda, because their date has passed',
     lead: 'What was promised at the consultation table, by whom and by when.',
     none: 'There are no commitments in this list.',
     show: 'Which commitments',

@@ -1,9 +1,12 @@
 import { useQuery } from '@apollo/client/react';
 import { useParams } from 'wouter';
+import { ItemCommitments } from '../../features/commitments/CommitmentLines.tsx';
 import { DocumentList } from '../../features/documents/DocumentList.tsx';
 import { AgendaItemFacts } from '../../features/meetings/AgendaItemFacts.tsx';
 import { Discussion } from '../../features/meetings/Discussion.tsx';
 import { dossierTexts } from '../../features/meetings/dossier-texts.ts';
+import { FollowMeeting } from '../../features/meetings/FollowMeeting.tsx';
+import { ItemRecord } from '../../features/meetings/ItemRecord.tsx';
 import { NoteEditor } from '../../features/meetings/NoteEditor.tsx';
 import { prepareTexts } from '../../features/meetings/prepare-texts.ts';
 import { ReadMark } from '../../features/meetings/ReadMark.tsx';
@@ -31,6 +34,9 @@ const dossierItemPage = graphql(`
       meeting(date: $date) {
         id
         date
+        abilities {
+          follow
+        }
         agenda {
           id
           position
@@ -55,6 +61,8 @@ const dossierItemPage = graphql(`
             ...DossierProposal_proposal
           }
           ...AgendaItemFacts_item
+          ...ItemRecord_item
+          ...ItemCommitments_item
           ...ReadMark_item
           ...NoteEditor_item
           ...Discussion_item
@@ -71,8 +79,9 @@ export default function DossierItemPage() {
   const format = useFormat();
   const { viewer } = useSession();
   const { region: slug, date, item: place } = useParams<{ region: string; date: string; item: string }>();
+  const variables = { slug, date, position: Number(place) || 0 };
   const { data, error, refetch } = useQuery(dossierItemPage, {
-    variables: { slug, date, position: Number(place) || 0 },
+    variables,
     fetchPolicy: 'cache-and-network',
   });
   if (!data) return <PageState error={error} refetch={refetch} />;
@@ -89,6 +98,7 @@ export default function DossierItemPage() {
         ]}
       />
       <PageTitle above={texts.position(item.position, meeting.agenda.length)}>{item.subject}</PageTitle>
+      <FollowMeeting meeting={meeting} query={dossierItemPage} variables={variables} />
       <Columns
         aside={
           <div className="dossier-note">
@@ -109,6 +119,8 @@ export default function DossierItemPage() {
             <Prose text={item.outcome} />
           </Section>
         )}
+        <ItemRecord item={item} />
+        <ItemCommitments item={item} />
         {item.documents.length > 0 && (
           <Section title={texts.papers}>
             <DocumentList documents={item.documents} />

@@ -1,14 +1,18 @@
 import { useQuery } from '@apollo/client/react';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { useParams } from 'wouter';
+import { ItemCommitments } from '../../features/commitments/CommitmentLines.tsx';
 import { DocumentList, type DocumentList_documents } from '../../features/documents/DocumentList.tsx';
 import { AgendaList } from '../../features/meetings/AgendaList.tsx';
 import { AttendanceTable } from '../../features/meetings/AttendanceTable.tsx';
+import { FollowMeeting } from '../../features/meetings/FollowMeeting.tsx';
+import { ItemRecord } from '../../features/meetings/ItemRecord.tsx';
 import { meetingTexts } from '../../features/meetings/texts.ts';
 import { NotFound } from '../../features/page/NotFound.tsx';
 import { PageState } from '../../features/page/PageState.tsx';
 import type { FragmentType } from '../../generated/fragment-masking.ts';
 import { graphql } from '../../generated/gql.ts';
+import type { MeetingPageQuery } from '../../generated/graphql.ts';
 import { useTexts } from '../../i18n/language.tsx';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { Alert } from '../../ui/Alert.tsx';
@@ -32,6 +36,9 @@ const meetingPage = graphql(`
         state
         cancelReason
         minutes
+        abilities {
+          follow
+        }
         ...MeetingFacts_meeting
         documents {
           id
@@ -40,6 +47,8 @@ const meetingPage = graphql(`
         agenda {
           id
           ...AgendaList_item
+          ...ItemRecord_item
+          ...ItemCommitments_item
           documents {
             id
             ...DocumentList_documents
@@ -76,6 +85,7 @@ export default function MeetingPage() {
       <PageTitle above={words.states[meeting.state]}>
         {texts.title(meeting.title, format.longDate(meeting.date))}
       </PageTitle>
+      <FollowMeeting meeting={meeting} query={meetingPage} variables={{ slug, date }} />
       <Columns asideFirst aside={<MeetingFacts slug={slug} meeting={meeting} />}>
         {meeting.state === 'PLANNED' && <Alert tone="info">{texts.planned}</Alert>}
         {meeting.state === 'CANCELLED' && (
@@ -90,7 +100,7 @@ export default function MeetingPage() {
           </Section>
         )}
         <Section title={words.agenda}>
-          <AgendaList slug={slug} items={meeting.agenda} below={papersByItem(meeting.agenda)} />
+          <AgendaList slug={slug} items={meeting.agenda} below={belowItems(meeting.agenda)} />
         </Section>
         {meeting.documents.length > 0 && (
           <Section title={texts.documents}>
@@ -109,11 +119,19 @@ export default function MeetingPage() {
 
 type Paper = FragmentType<typeof DocumentList_documents>;
 
-function papersByItem(
-  items: readonly { id: string; documents: readonly Paper[] }[],
-): Record<string, ReactNode> {
+type Item = NonNullable<NonNullable<MeetingPageQuery['region']>['meeting']>['agenda'][number];
+
+/** Under each item: what was recorded at it, and its papers. */
+function belowItems(items: readonly Item[]): Record<string, ReactNode> {
   return Object.fromEntries(
-    items.map(({ id, documents }) => [id, <Papers key={id} documents={documents} />]),
+    items.map((item) => [
+      item.id,
+      <Fragment key={item.id}>
+        <ItemRecord item={item} />
+        <ItemCommitments item={item} />
+        <Papers documents={item.documents} />
+      </Fragment>,
+    ]),
   );
 }
 
