@@ -19,6 +19,7 @@ export const pages: readonly PageRoute[] = [
     '/:region/voorstellen/:number/reacties/registreren',
     () => import('../pages/register-reaction/RegisterReactionPage.tsx'),
   ),
+  page('/:region/voorstellen/:number/nota', () => import('../pages/nota/NotaPage.tsx')),
   page('/:region/voorstellen/:number/reactie', () => import('../pages/write-reaction/WriteReactionPage.tsx')),
   page('/:region/reacties', () => import('../pages/my-reactions/MyReactionsPage.tsx')),
   page('/:region/reacties/:receipt', () => import('../pages/reaction/ReactionPage.tsx')),

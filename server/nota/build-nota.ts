@@ -10,7 +10,6 @@ import { searchKey } from '../platform/text.ts';
 import { ClauseChange } from '../proposals/clause-change.entity.ts';
 import { ProposalVersion } from '../proposals/proposal-version.entity.ts';
 import type { Proposal } from '../proposals/proposal.entity.ts';
-import { redline } from '../proposals/redline.ts';
 import { Provider } from '../providers/provider.entity.ts';
 import { countedReactions } from '../reactions/counted-reactions.ts';
 import { publicReadingOf, type PublicReading } from '../reactions/public-reading.ts';
@@ -18,6 +17,7 @@ import { ReactionComment } from '../reactions/reaction-comment.entity.ts';
 import type { Reaction } from '../reactions/reaction.entity.ts';
 import { Region } from '../regions/region.entity.ts';
 import type { NotaAnswerText, NotaReactionText, NotaText } from './nota-contents.ts';
+import { resultsOf } from './resulting-texts.ts';
 
 /** All that a nota is put together of. */
 interface Material {
@@ -35,7 +35,7 @@ interface Material {
 }
 
 /**
- * Puts the nota together from the published answers. A reaction has its words and its name here as the public may read
+ * Puts the nota together from the published answers and decisions. A reaction has its words and its name here as the public may read
  * it, redacted where it was; what is for the municipalities only, or not released, is counted and answered.
  */
 export async function buildNota(ctx: Context, proposal: Proposal): Promise<NotaText> {
@@ -43,11 +43,12 @@ export async function buildNota(ctx: Context, proposal: Proposal): Promise<NotaT
   const version = await db(ctx).findOneByOrFail(ProposalVersion, { id: proposal.currentVersionId });
   const material = await gather(ctx, proposal);
   const general = answersIn(material, null);
-  const articles = material.clauses.map(({ article, oldText, newText }) => ({
-    article,
-    newText,
-    redline: redline(oldText, newText),
-    answers: answersIn(material, searchKey(article)),
+  const results = await resultsOf(ctx, proposal);
+  const articles = material.clauses.map((clause) => ({
+    article: clause.article,
+    newText: clause.newText,
+    results: results.of(clause),
+    answers: answersIn(material, searchKey(clause.article)),
   }));
   return {
     proposalNumber: proposal.number ?? '',
@@ -56,6 +57,7 @@ export async function buildNota(ctx: Context, proposal: Proposal): Promise<NotaT
     language: region.defaultLanguage,
     reactions: material.reactions.size,
     closed: material.reactions.size - material.readings.size,
+    decisions: results.decisions,
     general,
     articles,
   };

@@ -4,9 +4,16 @@ import { writePdf } from '../platform/pdf/write-pdf.ts';
 import { localDate } from '../platform/time/amsterdam.ts';
 import { dateInWords } from '../platform/time/in-words.ts';
 import type { Segment } from '../proposals/redline.ts';
-import { thawed, type NotaAnswerText, type NotaArticleText, type NotaText } from './nota-contents.ts';
+import {
+  thawed,
+  type NotaAnswerText,
+  type NotaArticleText,
+  type NotaResultText,
+  type NotaText,
+} from './nota-contents.ts';
 import type { Nota } from './nota.entity.ts';
 import { notaWords, type NotaWords } from './nota-words.ts';
+import { NotaResultKind } from './resulting-texts.ts';
 
 /** The nota as a tagged PDF; made of what was frozen, so that it holds nothing else. */
 export const notaPdf = (nota: Nota): Promise<Buffer> => writePdf(notaDocument(nota));
@@ -23,6 +30,7 @@ export function notaDocument(nota: Nota): PdfContent {
     footer: `${title} – ${text.regionName}`,
     blocks: [
       ...opening(nota, text, words),
+      ...decided(text, words),
       overview(text, words),
       { kind: 'heading', level: 2, text: words.general },
       ...answered(text, text.general, words),
@@ -60,15 +68,60 @@ function overview(text: NotaText, words: NotaWords): PdfBlock {
   };
 }
 
+function decided({ decisions, language }: NotaText, words: NotaWords): PdfBlock[] {
+  if (decisions.length === 0) return [];
+  const { municipality, decision, decidedOn, effectiveOn } = words.columns;
+  const day = (date: string | null) => (date ? dateInWords(date, language) : '–');
+  return [
+    {
+      kind: 'table',
+      caption: words.decisions,
+      head: [municipality, decision, decidedOn, effectiveOn],
+      widths: [2.4, 3.6, 2, 2],
+      rowHeadings: true,
+      rows: decisions.map((one) => [
+        one.municipality,
+        one.kind ? words.decision[one.kind] : words.noDecision,
+        day(one.decidedOn),
+        day(one.effectiveOn),
+      ]),
+    },
+  ];
+}
+
 function articleBlocks(text: NotaText, article: NotaArticleText, words: NotaWords): PdfBlock[] {
+  const proposedSomewhere = article.results.some((one) => asProposed.has(one.kind));
   return [
     { kind: 'heading', level: 2, text: article.article },
     ...answered(text, article.answers, words),
-    { kind: 'heading', level: 3, text: words.newText },
-    ...paragraphs(article.newText || words.lapses),
-    { kind: 'heading', level: 3, text: words.redline },
+    ...article.results.flatMap((result) => resultBlocks(result, text, words)),
+    ...(proposedSomewhere
+      ? []
+      : [
+          { kind: 'heading', level: 3, text: words.proposed } as const,
+          ...paragraphs(article.newText || words.lapses),
+        ]),
+  ];
+}
+
+const asProposed = new Set([NotaResultKind.AS_PROPOSED, NotaResultKind.UNDECIDED]);
+
+/** The names stand beside a text that is not that of all. */
+function resultBlocks(result: NotaResultText, { decisions }: NotaText, words: NotaWords): PdfBlock[] {
+  const { kind, municipalities, text, redline } = result;
+  const everywhere = municipalities.length === decisions.length;
+  const heading = everywhere ? words.newText : `${words.newText}: ${municipalities.join(', ')}`;
+  const said: PdfBlock[] = [
+    { kind: 'heading', level: 3, text: heading },
+    { kind: 'paragraph', text: [{ text: `${words.results[kind]}.`, bold: true }] },
+  ];
+  if (kind === NotaResultKind.UNCHANGED) return said;
+  return [
+    ...said,
+    ...paragraphs(text || words.lapses),
+    { kind: 'heading', level: 4, text: words.redline },
     { kind: 'paragraph', text: words.redlineLegend },
-    { kind: 'quote', text: article.redline.map((segment) => spanOf(segment, words)) },
+    { kind: 'quote', text: redline.map((segment) => spanOf(segment, words)) },
   ];
 }
 

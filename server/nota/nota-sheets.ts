@@ -3,6 +3,7 @@ import { writeCsv, writeWorkbook, type Cell, type Sheet } from '../platform/spre
 import { thawed, type NotaAnswerText, type NotaText } from './nota-contents.ts';
 import type { Nota } from './nota.entity.ts';
 import { notaWords, type NotaWords } from './nota-words.ts';
+import { NotaResultKind } from './resulting-texts.ts';
 
 /** The nota as a workbook: a line for each reaction with its answer, and the articles. */
 export const notaWorkbook = (nota: Nota): Promise<Buffer> => {
@@ -52,14 +53,30 @@ function rowsOf(text: NotaText, article: string, answer: NotaAnswerText, words: 
   return [...open, ...closed];
 }
 
+/** A line for each article in each municipality, so that one can filter on either. */
 function articlesSheet(text: NotaText): Sheet {
   const words = notaWords(text.language);
+  const { article, municipality, result, newText } = words.columns;
   return {
     name: words.newText,
     columns: [
-      { heading: words.columns.article, width: 30 },
-      { heading: words.columns.newText, width: 100 },
+      { heading: article, width: 30 },
+      { heading: municipality, width: 22 },
+      { heading: result, width: 30 },
+      { heading: newText, width: 100 },
     ],
-    rows: text.articles.map(({ article, newText }) => [article, newText || words.lapses]),
+    rows: text.articles.flatMap((one) =>
+      one.results.flatMap(({ kind, municipalities, text: comes }) =>
+        municipalities.map((name) => [
+          one.article,
+          name,
+          words.results[kind],
+          resultText(kind, comes, words),
+        ]),
+      ),
+    ),
   };
 }
+
+const resultText = (kind: NotaResultKind, text: string, words: NotaWords): string =>
+  kind === NotaResultKind.UNCHANGED ? '' : text || words.lapses;

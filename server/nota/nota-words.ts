@@ -1,5 +1,7 @@
 import { Language } from '../platform/language.ts';
+import { DecisionKind } from '../decisions/decision.entity.ts';
 import { Standpoint } from '../reactions/reaction-revision.entity.ts';
+import { NotaResultKind } from './resulting-texts.ts';
 
 /** The words between the words of a nota, in the language of its region. */
 export interface NotaWords {
@@ -17,6 +19,11 @@ export interface NotaWords {
   answer: string;
   changed: string;
   newText: string;
+  proposed: string;
+  decisions: string;
+  decision: Record<DecisionKind, string>;
+  noDecision: string;
+  results: Record<NotaResultKind, string>;
   lapses: string;
   redline: string;
   redlineLegend: string;
@@ -32,6 +39,11 @@ export interface NotaWords {
     reaction: string;
     count: string;
     newText: string;
+    municipality: string;
+    result: string;
+    decision: string;
+    decidedOn: string;
+    effectiveOn: string;
   };
   notPublic: string;
   standpoints: Record<Standpoint, string>;
@@ -60,6 +72,21 @@ const nl: NotaWords = {
   answer: 'Antwoord van de gemeenten',
   changed: 'Gewijzigd door dit antwoord',
   newText: 'De tekst van het artikel',
+  proposed: 'De voorgestelde tekst',
+  decisions: 'Wat de gemeenten hebben besloten',
+  decision: {
+    [DecisionKind.ADOPT]: 'Neemt het voorstel over',
+    [DecisionKind.ADOPT_AMENDED]: 'Neemt het voorstel over, met een andere tekst',
+    [DecisionKind.REJECT]: 'Neemt het voorstel niet over',
+    [DecisionKind.HOLD]: 'Houdt het besluit aan',
+  },
+  noDecision: 'Heeft nog niet besloten',
+  results: {
+    [NotaResultKind.AS_PROPOSED]: 'Zoals voorgesteld',
+    [NotaResultKind.AMENDED]: 'Anders dan voorgesteld',
+    [NotaResultKind.UNCHANGED]: 'Hier verandert het contract niet',
+    [NotaResultKind.UNDECIDED]: 'De voorgestelde tekst; hierover is nog niet besloten',
+  },
   lapses: 'Dit artikel vervalt.',
   redline: 'Wat verandert aan het contract',
   redlineLegend: 'Onderstreept is nieuw, doorgestreept vervalt.',
@@ -75,6 +102,11 @@ const nl: NotaWords = {
     reaction: 'Reactie',
     count: 'Reacties',
     newText: 'Tekst van het artikel',
+    municipality: 'Gemeente',
+    result: 'Wat het wordt',
+    decision: 'Besluit',
+    decidedOn: 'Besloten op',
+    effectiveOn: 'Geldt vanaf',
   },
   notPublic: 'niet openbaar',
   standpoints: {
@@ -108,6 +140,21 @@ const fy: NotaWords = {
   answer: 'Antwurd fan de gemeenten',
   changed: 'Feroare troch dit antwurd',
   newText: 'De tekst fan it artikel',
+  proposed: 'De foarstelde tekst',
+  decisions: 'Wat de gemeenten besletten hawwe',
+  decision: {
+    [DecisionKind.ADOPT]: 'Nimt it útstel oer',
+    [DecisionKind.ADOPT_AMENDED]: 'Nimt it útstel oer, mei in oare tekst',
+    [DecisionKind.REJECT]: 'Nimt it útstel net oer',
+    [DecisionKind.HOLD]: 'Hâldt it beslút oan',
+  },
+  noDecision: 'Hat noch net besletten',
+  results: {
+    [NotaResultKind.AS_PROPOSED]: 'Sa’t it foarsteld is',
+    [NotaResultKind.AMENDED]: 'Oars as foarsteld',
+    [NotaResultKind.UNCHANGED]: 'Hjir feroaret it kontrakt net',
+    [NotaResultKind.UNDECIDED]: 'De foarstelde tekst; hjiroer is noch net besletten',
+  },
   lapses: 'Dit artikel ferfalt.',
   redline: 'Wat feroaret oan it kontrakt',
   redlineLegend: 'Understreke is nij, trochstreke ferfalt.',
@@ -123,6 +170,11 @@ const fy: NotaWords = {
     reaction: 'Reaksje',
     count: 'Reaksjes',
     newText: 'Tekst fan it artikel',
+    municipality: 'Gemeente',
+    result: 'Wat it wurdt',
+    decision: 'Beslút',
+    decidedOn: 'Besletten op',
+    effectiveOn: 'Jildt fan',
   },
   notPublic: 'net iepenbier',
   standpoints: {

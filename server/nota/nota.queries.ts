@@ -8,6 +8,7 @@ import { groupBy, loader } from '../platform/loaders.ts';
 import type { Proposal } from '../proposals/proposal.entity.ts';
 import { lateUndecided } from '../reactions/counted-reactions.ts';
 import type { Reaction } from '../reactions/reaction.entity.ts';
+import { undecidedPublications } from '../reactions/undecided-publications.ts';
 import { buildNota } from './build-nota.ts';
 import { Nota } from './nota.entity.ts';
 import { notaPolicy, type NotaFacts } from './nota.policy.ts';
@@ -52,6 +53,7 @@ export async function notaPreviewOf(ctx: Context, proposal: Proposal): Promise<N
   return {
     contents: await buildNota(ctx, proposal),
     unanswered,
+    notLookedThrough: await undecidedPublications(ctx, proposal),
     reactionsOpen,
     canPublish: may.publish && !reactionsOpen && unanswered.length === 0,
   };

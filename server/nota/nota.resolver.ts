@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Int, Mutation, Resolver, Root } from 'type-graphql';
 import type { Context } from '../access/context.ts';
 import { mutate } from '../access/mutate.ts';
 import { Proposal } from '../proposals/proposal.entity.ts';
@@ -31,6 +31,20 @@ export class ProposalNotaResolver {
   @FieldResolver(() => [Nota], { description: 'Its published notas van beantwoording, the last first.' })
   notas(@Root() proposal: Proposal, @Ctx() ctx: Context): Promise<Nota[]> {
     return notasOfProposal(ctx).load(proposal.id);
+  }
+
+  @FieldResolver(() => Nota, {
+    nullable: true,
+    description: 'One of its published notas: by its number, or the last; null when there is none to read.',
+  })
+  async nota(
+    @Root() proposal: Proposal,
+    @Ctx() ctx: Context,
+    @Arg('number', () => Int, { nullable: true, description: 'Number of the nota; the last when left out.' })
+    number: number | null,
+  ): Promise<Nota | null> {
+    const notas = await notasOfProposal(ctx).load(proposal.id);
+    return (number === null ? notas[0] : notas.find((nota) => nota.number === number)) ?? null;
   }
 
   @FieldResolver(() => NotaPreview, {

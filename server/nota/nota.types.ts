@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { AnswerOutcome } from '../answers/answer-version.entity.ts';
+import { DecisionKind } from '../decisions/decision.entity.ts';
 import { Language } from '../platform/language.ts';
 import { Payload } from '../platform/problems.ts';
 import { RedlineSegment } from '../proposals/proposal.shapes.ts';
@@ -7,6 +8,7 @@ import { Proposal } from '../proposals/proposal.entity.ts';
 import { Standpoint } from '../reactions/reaction-revision.entity.ts';
 import { Reaction } from '../reactions/reaction.entity.ts';
 import { Nota } from './nota.entity.ts';
+import { NotaResultKind } from './resulting-texts.ts';
 
 @ObjectType({ simpleResolvers: true, description: 'A reaction in a nota, as the public may read it.' })
 export class NotaReaction {
@@ -44,16 +46,54 @@ export class NotaAnswer {
   closed: number;
 }
 
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What a municipality had decided when a nota was published.',
+})
+export class NotaDecision {
+  @Field(() => String, { description: 'Name of the municipality.' })
+  municipality: string;
+
+  @Field(() => DecisionKind, { nullable: true, description: 'What it decided; null while it has not.' })
+  kind: DecisionKind | null;
+
+  @Field(() => String, { nullable: true, description: 'Day of the decision, as YYYY-MM-DD.' })
+  decidedOn: string | null;
+
+  @Field(() => String, { nullable: true, description: 'First day of the change there, as YYYY-MM-DD.' })
+  effectiveOn: string | null;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What comes of an article, for the municipalities for which it is the same.',
+})
+export class NotaResult {
+  @Field(() => NotaResultKind, { description: 'What it is, beside the proposal.' })
+  kind: NotaResultKind;
+
+  @Field(() => [String], { description: 'Names of the municipalities.' })
+  municipalities: string[];
+
+  @Field(() => String, {
+    description: 'Text of the article there; empty when it lapses, and when the contract stays as it is.',
+  })
+  text: string;
+
+  @Field(() => [RedlineSegment], { description: 'What changes against the contract.' })
+  redline: RedlineSegment[];
+}
+
 @ObjectType({ simpleResolvers: true, description: 'An article in a nota.' })
 export class NotaArticle {
   @Field(() => String, { description: 'Article with its heading.' })
   article: string;
 
-  @Field(() => String, { description: 'The text that comes of it; empty when the article lapses.' })
+  @Field(() => String, { description: 'The proposed text; empty when the article lapses.' })
   newText: string;
 
-  @Field(() => [RedlineSegment], { description: 'What changes against the contract.' })
-  redline: RedlineSegment[];
+  @Field(() => [NotaResult], { description: 'What comes of it in each municipality.' })
+  results: NotaResult[];
 
   @Field(() => [NotaAnswer], { description: 'What was answered on it.' })
   answers: NotaAnswer[];
@@ -79,6 +119,9 @@ export class NotaContents {
   @Field(() => Int, { description: 'How many of them are answered without their words.' })
   closed: number;
 
+  @Field(() => [NotaDecision], { description: 'What the municipalities concerned decided, by name.' })
+  decisions: NotaDecision[];
+
   @Field(() => [NotaAnswer], { description: 'What was answered to reactions as a whole.' })
   general: NotaAnswer[];
 
@@ -95,6 +138,12 @@ export class NotaPreview {
     description: 'Reactions without a published answer, or late and not decided on.',
   })
   unanswered: Reaction[];
+
+  @Field(() => [Reaction], {
+    description:
+      'Reactions that could be public, and of which nobody has decided whether they are; none stops it.',
+  })
+  notLookedThrough: Reaction[];
 
   @Field(() => Boolean, { description: 'Whether reactions can still change.' })
   reactionsOpen: boolean;

@@ -35,9 +35,10 @@ const atMost: Record<string, number> = {
   MeetingsPage: 7,
   MyOrganisationPage: 10,
   MyReactionsPage: 10,
+  NotaPage: 20,
   OperatorPage: 12,
   OperatorRegionPage: 6,
-  ProposalPage: 45,
+  ProposalPage: 46,
   // Five find where the comments stand now, and which reactions say the same.
   ProposalReactionsPage: 37,
   ProposalsPage: 10,

@@ -14,6 +14,7 @@ import { aRegion, type RegionSetting } from '../builders/region.ts';
 import { insert } from '../builders/rows.ts';
 import { endTerm } from '../support/answers.ts';
 import { allTags, readPdf } from '../support/pdf-tags.ts';
+import { wordsOfPdf } from '../support/pdf-words.ts';
 import { startApp, type Ask, type TestApp } from '../support/start-app.ts';
 
 let on: TestApp;
@@ -123,12 +124,17 @@ test('everybody reads the nota: public reactions redacted, the others counted an
 test('its files hold the same words and no others, and are files that everybody can use', async () => {
   await threeAnswered();
   await publish(manager);
-  const pdf = readPdf(Buffer.from(await (await file('1.pdf')).arrayBuffer()));
+  const bytes = Buffer.from(await (await file('1.pdf')).arrayBuffer());
+  const pdf = readPdf(bytes);
   expect(pdf).toMatchObject({ language: 'nl', tagged: true, fontsEmbedded: true, allMarked: true });
   const types = allTags(pdf.root).map(({ type }) => type);
   expect(types).toEqual(expect.arrayContaining(['H1', 'H2', 'H3', 'Table', 'TH', 'BlockQuote']));
   expect(types.indexOf('H2')).toBeLessThan(types.indexOf('H3'));
   expect(pdf.bookmarks.length).toBeGreaterThan(3);
+  const words = wordsOfPdf(bytes);
+  expect(words).toContain('De Open Aanbieder');
+  expect(words).toContain('=SUM(A1) Dit artikel is onduidelijk.');
+  expect(words).not.toMatch(/GEHEIM/i);
 
   const workbook = new ExcelJS.Workbook();
   await workbook.xlsx.load(await (await file('1.xlsx')).arrayBuffer());

@@ -24,6 +24,9 @@ const fragment = graphql(`
     myReaction {
       id
     }
+    notas {
+      id
+    }
   }
 `);
 
@@ -65,6 +68,9 @@ export function ReactCallout({
         <ButtonLink variant="primary" to={`/aanmelden?terug=${encodeURIComponent(path)}`}>
           {texts.signInToReact}
         </ButtonLink>
+      )}
+      {mine.notas.length > 0 && (
+        <ButtonLink to={`/${region.slug}/voorstellen/${number}/nota`}>{texts.nota}</ButtonLink>
       )}
       {mine.invitedCount !== null && mine.invitedCount !== undefined && (
         <Paragraph small soft>

@@ -10,6 +10,7 @@ export const proposalPageTexts = defineTexts({
     signInToReact: 'Aanmelden om te reageren',
     myReaction: 'Bekijk of wijzig uw reactie',
     closed: (day: string) => `U kon reageren tot en met ${day}.`,
+    nota: 'Wat is er met de reacties gedaan?',
     invited: (count: number) => `${count} aanbieders zijn uitgenodigd om te reageren.`,
     impactTitle: 'Wat betekent dit voor u?',
     impactNone: 'Dit voorstel raakt geen van uw contracten in deze regio. U hoeft niets te doen.',
@@ -60,6 +61,7 @@ export const proposalPageTexts = defineTexts({
     signInToReact: 'Oanmelde om te reagearjen',
     myReaction: 'Besjoch of feroarje jo reaksje',
     closed: (day) => `Jo koene reagearje oant en mei ${day}.`,
+    nota: 'Wat is der mei de reaksjes dien?',
     invited: (count) => `${count} oanbieders binne útnûge om te reagearjen.`,
     impactTitle: 'Wat betsjut dit foar jo?',
     impactNone: 'Dit útstel rekket gjin fan jo kontrakten yn dizze regio. Jo hoege neat te dwaan.',
@@ -110,6 +112,7 @@ export const proposalPageTexts = defineTexts({
     signInToReact: 'Sign in to react',
     myReaction: 'View or change your reaction',
     closed: (day) => `You could react until ${day}.`,
+    nota: 'What was done with the reactions?',
     invited: (count) => `${count} providers were invited to react.`,
     impactTitle: 'What does this mean for you?',
     impactNone:
