@@ -36,6 +36,7 @@ import { DocumentResolver, DocumentVersionResolver } from './documents/document.
 import { ContractResolver } from './contracts/contract.resolver.ts';
 import { ProviderFieldsResolver } from './contracts/provider-fields.resolver.ts';
 import { ProviderResolver, RegionProvidersResolver } from './contracts/provider.resolver.ts';
+import { intakeResolvers } from './intake/inbound-mail.resolver.ts';
 import { MailboxResolver } from './notifications/mailbox.resolver.ts';
 import { PersonMutations, PersonResolver } from './people/person.resolver.ts';
 import { AgendaItemResolver } from './meetings/agenda-item.resolver.ts';
@@ -218,6 +219,7 @@ const resolvers: NonEmptyArray<Function> = [
   ProposalReachResolver,
   ReachResolver,
   ReachProviderResolver,
+  ...intakeResolvers,
   AnswerResolver,
   AnswerFieldsResolver,
   AnswerVersionResolver,

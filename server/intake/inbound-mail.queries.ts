@@ -1,21 +1,25 @@
 import type { Context } from '../access/context.ts';
 import { db } from '../platform/context.ts';
 import { loader } from '../platform/loaders.ts';
-import { paginate, type Page, type PageArgs } from '../platform/paging.ts';
+import { paginate, type Page } from '../platform/paging.ts';
 import type { Region } from '../regions/region.entity.ts';
 import { InboundMail, InboundMailState } from './inbound-mail.entity.ts';
 import { inboundMailVisibleTo } from './inbound-mail.policy.ts';
+import { InboundMailFilter, statesOf, type InboundMailsArgs } from './inbound-mail.types.ts';
 
 /** The mail of a region that the caller may see, longest waiting first; of what was settled the newest first. */
 export function inboundMailsOf(
   ctx: Context,
   region: Region,
-  args: PageArgs & { state: InboundMailState },
+  args: InboundMailsArgs,
 ): Promise<Page<InboundMail>> {
   const query = db(ctx)
     .createQueryBuilder(InboundMail, 'mail')
-    .where('mail.regionId = :regionId AND mail.state = :state', { regionId: region.id, state: args.state });
-  const direction = args.state === InboundMailState.HELD ? 'ASC' : 'DESC';
+    .where('mail.regionId = :regionId AND mail.state IN (:...states)', {
+      regionId: region.id,
+      states: statesOf[args.filter],
+    });
+  const direction = args.filter === InboundMailFilter.WAITING ? 'ASC' : 'DESC';
   return paginate(inboundMailVisibleTo(query, ctx.actor), [{ by: 'mail.receivedAt', direction }], args);
 }
 

@@ -128,7 +128,8 @@ async function otherArrivals(
   return { duplicate, severalAddresses: target.kind === 'PROVIDER' && toProvider.length > 0 };
 }
 
-async function momentOf(
+/** How a provider stands to a proposal at the moment a mail of it was received. */
+export async function momentOf(
   services: Services,
   { receivedAt }: InboundMail,
   { providerId, proposalId }: ReturnType<typeof guessOf>,

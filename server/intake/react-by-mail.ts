@@ -17,6 +17,7 @@ export interface MailedPart {
   text: string;
   standpoint: Standpoint | null;
   confidential: boolean;
+  objectsToPublication?: boolean;
   files: InboundFile[];
   /** The representative who wrote it, when the sender is proven; else who of the staff linked it. */
   submittedById: string | null;

@@ -23,6 +23,8 @@ export const mailKinds = {
 
   'reaction.receipt': { duty: true },
   'reaction.admission': { duty: true },
+  'mail.linked': { duty: true },
+  'mail.refused': { duty: true },
   'answer.published': { duty: true },
   'decision.published': { duty: true },
 

@@ -6,7 +6,10 @@ import type { Proposal } from '../proposals/proposal.entity.ts';
 import { Provider } from '../providers/provider.entity.ts';
 
 /** The providers with a contract in the region on any day from publication until today, by name: who can have written. */
-export function providersInTerm(ctx: Context, proposal: Proposal): Promise<Provider[]> {
+export function providersInTerm(
+  ctx: Context,
+  proposal: Pick<Proposal, 'regionId' | 'publishedAt'>,
+): Promise<Provider[]> {
   if (!proposal.publishedAt) return Promise.resolve([]);
   return db(ctx)
     .createQueryBuilder(Provider, 'provider')

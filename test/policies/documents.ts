@@ -1,6 +1,7 @@
 import { commitmentLifecycle } from '../../server/commitments/commitment.lifecycle.ts';
 import { decisionLifecycle } from '../../server/decisions/decision.lifecycle.ts';
 import { answerLifecycle } from '../../server/answers/answer.lifecycle.ts';
+import { inboundMailLifecycle } from '../../server/intake/inbound-mail.lifecycle.ts';
 import { meetingLifecycle } from '../../server/meetings/meeting.lifecycle.ts';
 import type { Lifecycle } from '../../server/platform/lifecycle.ts';
 import { proposalLifecycle } from '../../server/proposals/proposal.lifecycle.ts';
@@ -52,6 +53,7 @@ step stands in [permissions](permissions.md).
     lifecycleOf('A proposal', 'proposals/proposal.lifecycle.ts', proposalLifecycle),
     lifecycleOf('A reaction', 'reactions/reaction.lifecycle.ts', reactionLifecycle),
     momentsOfReaction(),
+    lifecycleOf('A mail that came in', 'intake/inbound-mail.lifecycle.ts', inboundMailLifecycle),
     lifecycleOf('An answer', 'answers/answer.lifecycle.ts', answerLifecycle),
     lifecycleOf('Making a reaction public', 'reactions/publication.lifecycle.ts', publicationLifecycle),
     lifecycleOf('What a municipality decides', 'decisions/decision.lifecycle.ts', decisionLifecycle),

@@ -21,7 +21,7 @@ let schema: GraphQLSchema;
 let queries: DocumentNode[];
 
 beforeAll(async () => {
-  on = await startApp();
+  on = await startApp({ INBOUND_MAIL_DOMAIN: 'in.example.org' });
   ({ scene, files, asked: values } = await aHiddenWorld(on));
   schema = withoutNonNull(await createSchema());
   queries = queriesOverAll(schema, valuesOf).map((query) => parse(query, { noLocation: true }));

@@ -49,6 +49,8 @@ export const objectTypes: Record<string, string | null> = {
   DocumentAbilities: 'documents/document-holder.ts',
   DocumentVersion: 'documents/document-holder.ts',
   EventDetail: 'timeline/timeline.queries.ts',
+  InboundFile: 'intake/inbound-mail.policy.ts',
+  InboundMail: 'intake/inbound-mail.policy.ts',
   InvitationCount: 'proposals/proposal.policy.ts',
   InvitationForecast: 'proposals/proposal.policy.ts',
   LegalCheck: 'proposals/proposal.policy.ts',

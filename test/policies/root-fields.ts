@@ -64,6 +64,11 @@ export const queries: Record<string, Row & { ask: string; variables?: (scene: Sc
     ask: 'query ($id: ID!) { found: proposal(id: $id) { id } }',
     variables: ({ ids }) => ({ id: ids.proposalId }),
   },
+  inboundMail: {
+    may: staff,
+    ask: 'query ($id: ID!) { found: inboundMail(id: $id) { id } }',
+    variables: ({ ids }) => ({ id: ids.mailId }),
+  },
   redlineOf: { may: signedIn, ask: '{ found: redlineOf(oldText: "a", newText: "b") { text } }' },
 };
 
@@ -186,6 +191,8 @@ export const mutations: Record<string, Row> = {
   registerReaction: { may: staff },
   admitReaction: { may: staff },
   withdrawReaction: { may: own },
+  linkMail: { may: staff },
+  refuseMail: { may: staff },
 
   askAdvice: { may: staff },
   giveAdvice: { may: ['delegate'] },

@@ -9,11 +9,12 @@ import { ProposalState } from '../../server/proposals/proposal.entity.ts';
 import { ReactionState } from '../../server/reactions/reaction.entity.ts';
 import { aContractClause, aGeneration } from '../builders/contract-text.ts';
 import { aDecision } from '../builders/decision.ts';
-import { CorrectionState, MinutesCorrection } from '../../server/meetings/minutes-correction.entity.ts';
 import { aCommitment } from '../builders/commitment.ts';
 import { anAdviceRequest } from '../builders/advice.ts';
 import { anAnswer } from '../builders/answer.ts';
+import { aHeldMail } from '../builders/inbound-mail.ts';
 import { aMeeting, anAgendaItem } from '../builders/meeting.ts';
+import { aMinutesCorrection } from '../builders/minutes-correction.ts';
 import {
   aChair,
   aContractManager,
@@ -91,24 +92,6 @@ export async function setScene(on: TestApp): Promise<Scene> {
   return { roles, ids: { ...ids, ...more }, slug: here.region.slug };
 }
 
-async function aCorrection(on: TestApp, here: RegionSetting, meetingId: string, personId: string) {
-  const { id: seatId } = await aSeat(on, here.region);
-  const correction = await insert(on, MinutesCorrection, {
-    id: newId(),
-    meetingId,
-    seatId,
-    personId,
-    quote: null,
-    text: 'Het was anders.',
-    proposedAt: on.clock.now(),
-    state: CorrectionState.PROPOSED,
-    answer: null,
-    answeredAt: null,
-    version: 1,
-  });
-  return correction.id;
-}
-
 async function somethingOfEachKind(
   on: TestApp,
   here: RegionSetting,
@@ -184,7 +167,7 @@ async function somethingOfEachKind(
     wordingId: wording.id,
     decisionId: decision.id,
     commitmentId: commitment.id,
-    correctionId: await aCorrection(on, here, meeting.id, personId),
+    correctionId: (await aMinutesCorrection(on, here.region, meeting.id, personId)).id,
     meetingId: meeting.id,
     agendaItemId: item.id,
     carrierId: carrier.id,
@@ -196,6 +179,7 @@ async function somethingOfEachKind(
     reactionDraftId: draft.reaction.id,
     redactionId: (await aRedaction(on, revision.id, personId, { start: 0, end: 3 })).id,
     reviewId: review.id,
+    mailId: (await aHeldMail(on, regionId)).id,
     topicId: topic.id,
     documentId: document.id,
     holderId: regionId,

@@ -3,6 +3,7 @@ import { aProposal } from '../../builders/proposal.ts';
 import type { TestApp } from '../../support/start-app.ts';
 import { hiddenPapers, onlyFor, type HiddenFile } from './hidden-documents.ts';
 import { hiddenDecisions } from './hidden-decisions.ts';
+import { hiddenMail } from './hidden-mail.ts';
 import { dates, hiddenMeetings } from './hidden-meetings.ts';
 import { hiddenPreparation } from './hidden-preparation.ts';
 import { hiddenProposals, standpoints } from './hidden-proposals.ts';
@@ -30,6 +31,7 @@ export async function aHiddenWorld(on: TestApp): Promise<HiddenWorld> {
   const reactions = await hiddenReactions(scene, published, reacted);
   const released = await releasedReactions(scene);
   const decisions = await hiddenDecisions(scene, published);
+  const mails = await hiddenMail(scene, published);
   const { REGION, MEETING, AGENDA_ITEM, PROPOSAL, REACTION_REVISION, DECISION } = HolderKind;
   const discussed = await hiddenPreparation(scene, published, meetings.items.open.id);
   const open = { PUBLIC: [...ofTheProvider, ...table], TABLE: [...ofTheProvider, ...table] };
@@ -65,6 +67,9 @@ export async function aHiddenWorld(on: TestApp): Promise<HiddenWorld> {
     'Query.proposal.id': text([published.proposal.id, draft.id, discussed.proposal.id]),
     'Query.provider.id': text([scene.provider.id, scene.other.id]),
     'Query.person.id': text(Object.values(scene.roles).map(({ personId }) => personId)),
+    'Query.inboundMail.id': text(mails),
+    'InboundMail.outcome.proposalId': text([published.proposal.id]),
+    'InboundMail.outcome.providerId': text([scene.provider.id]),
     'Query.redlineOf.oldText': text(['oud']),
     'Query.redlineOf.newText': text(['nieuw']),
     'Region.meeting.date': text(dates),
