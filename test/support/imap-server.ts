@@ -12,19 +12,25 @@ export interface ImapServer {
   mails: ImapMail[];
   /** Everything that it was asked. */
   asked: string[];
-  /** Hangs up as soon as the bytes of this mail are asked for. */
-  breakOffAt: (uid: number | null) => void;
+  /** Hangs up when the bytes of this mail are asked for, within them, or before it is marked read; null: never. */
+  breakOffAt: (uid: number | null, moment?: Moment) => void;
+  /** From now on it takes connections and says nothing. */
+  fallSilent: () => void;
   stop: () => Promise<void>;
 }
+
+type Moment = 'ASKED' | 'WITHIN' | 'MARKING';
 
 export async function imapServer(raws: Buffer[]): Promise<ImapServer> {
   const mails = raws.map((raw, at): ImapMail => ({ uid: at + 101, raw, flags: new Set() }));
   const asked: string[] = [];
   const sockets = new Set<Socket>();
-  let breaksAt: number | null = null;
+  let breaksAt: { uid: number | null; moment: Moment } = { uid: null, moment: 'ASKED' };
+  let silent = false;
   const server = createServer((socket) => {
     sockets.add(socket);
     socket.on('error', () => undefined).on('close', () => sockets.delete(socket));
+    if (silent) return;
     socket.write('* OK [CAPABILITY IMAP4rev1] ready\r\n');
     let heard = '';
     socket.setEncoding('latin1').on('data', (text) => {
@@ -33,9 +39,14 @@ export async function imapServer(raws: Buffer[]): Promise<ImapServer> {
         const line = heard.slice(0, end);
         heard = heard.slice(end + 2);
         asked.push(line);
-        const breaks = /^\S+ UID FETCH (\d+) .*BODY(?:\.PEEK)?\[\]/i.exec(line);
-        if (breaks && Number(breaks[1]) === breaksAt) socket.destroy();
-        else socket.write(Buffer.concat(answer(mails, line)));
+        const breaks = breaksOff(line, breaksAt) ? breaksAt.moment : null;
+        if (breaks === 'ASKED' || breaks === 'MARKING') {
+          socket.destroy();
+          return;
+        }
+        const said = Buffer.concat(answer(mails, line));
+        if (breaks) socket.end(said.subarray(0, said.length / 2));
+        else socket.write(said);
       }
     });
   });
@@ -46,8 +57,11 @@ export async function imapServer(raws: Buffer[]): Promise<ImapServer> {
     address: `imap://jan:geheim%40@127.0.0.1:${(server.address() as AddressInfo).port}/INBOX`,
     mails,
     asked,
-    breakOffAt: (uid) => {
-      breaksAt = uid;
+    breakOffAt: (uid, moment = 'ASKED') => {
+      breaksAt = { uid, moment };
+    },
+    fallSilent: () => {
+      silent = true;
     },
     stop: () =>
       new Promise((resolve) => {
@@ -55,6 +69,11 @@ export async function imapServer(raws: Buffer[]): Promise<ImapServer> {
         server.close(() => resolve());
       }),
   };
+}
+
+function breaksOff(line: string, { uid, moment }: { uid: number | null; moment: Moment }): boolean {
+  const command = moment === 'MARKING' ? 'STORE (\\d+) ' : 'FETCH (\\d+) .*BODY(?:\\.PEEK)?\\[\\]';
+  return Number(new RegExp(`^\\S+ UID ${command}`, 'i').exec(line)?.[1]) === uid;
 }
 
 function answer(mails: ImapMail[], line: string): Buffer[] {

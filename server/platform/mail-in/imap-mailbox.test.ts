@@ -76,15 +76,34 @@ describe('What is unread in a mailbox is fetched', () => {
     expect(flags()).toEqual([['\\Seen'], ['\\Seen']]);
   });
 
-  test('again when the connection broke in the middle, and the program stays', async () => {
-    server = await imapServer([mail(`To: ${ours}`), mail(`To: ${ours}`, 'Twee\r\n')]);
-    server.breakOffAt(102);
-    const kept: Kept[] = [];
-    await fetchMails(server.address, aTaker(kept), log).catch(() => undefined);
-    expect(flags()).toEqual([['\\Seen'], []]);
-    server.breakOffAt(null);
-    await fetchMails(server.address, aTaker(kept), log);
-    expect(kept).toHaveLength(2);
+  test.each(['ASKED', 'WITHIN', 'MARKING'] as const)(
+    'again when the connection broke in the middle, and the program stays: %s',
+    async (moment) => {
+      const long = mail(`To: ${ours}`, `${'woord '.repeat(40_000)}\r\n`);
+      server = await imapServer([mail(`To: ${ours}`), long]);
+      server.breakOffAt(102, moment);
+      const kept: Kept[] = [];
+      await fetchMails(server.address, aTaker(kept), log).catch(() => undefined);
+      expect(flags()).toEqual([['\\Seen'], []]);
+      // What was kept and not marked comes once more: the same bytes, never a part of them.
+      expect(kept).toHaveLength(moment === 'MARKING' ? 2 : 1);
+      server.breakOffAt(null);
+      await fetchMails(server.address, aTaker(kept), log);
+      expect(kept.slice(1).every(({ raw }) => raw.equals(long))).toBe(true);
+      expect(flags()).toEqual([['\\Seen'], ['\\Seen']]);
+    },
+  );
+
+  test('and who is told to stop does not wait for a mailbox that says nothing', async () => {
+    server = await imapServer([mail(`To: ${ours}`)]);
+    server.fallSilent();
+    const stopping = new AbortController();
+    const start = Date.now();
+    const fetching = fetchMails(server.address, aTaker([]), log, stopping.signal).catch(() => undefined);
+    await new Promise((resume) => setTimeout(resume, 200));
+    stopping.abort();
+    await fetching;
+    expect(Date.now() - start).toBeLessThan(5000);
   });
 
   test('and a mailbox that nobody answers for is a failure that is told', async () => {

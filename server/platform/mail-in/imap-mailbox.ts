@@ -21,8 +21,11 @@ export async function fetchMails(
   const { client, folder } = clientFor(address);
   // Without a listener a broken connection would end the program.
   client.on('error', (error: unknown) => log.warn({ err: error }, 'the mailbox broke off'));
-  await client.connect();
+  // A mailbox that says nothing does not hold up the end of the program; what was not marked is fetched again.
+  const hangUp = () => client.close();
+  stopping?.addEventListener('abort', hangUp);
   try {
+    await client.connect();
     const lock = await client.getMailboxLock(folder);
     try {
       const unread = (await client.search({ seen: false }, { uid: true })) || [];
@@ -38,6 +41,7 @@ export async function fetchMails(
     }
     await client.logout();
   } finally {
+    stopping?.removeEventListener('abort', hangUp);
     client.close();
   }
 }

@@ -76,11 +76,15 @@ async function answering(
     await work;
   } catch (error) {
     if (error instanceof MailRefusal) return done(error);
-    log.error({ err: error }, 'a mail could not be kept');
+    if (brokeOff(error)) log.info('a sender broke off in the middle of a mail');
+    else log.error({ err: error }, 'a mail could not be kept');
     return done(new MailRefusal(451, 'Could not be kept now, please try again later'));
   }
   return done();
 }
+
+const brokeOff = (error: unknown): boolean =>
+  ['ECONNECTION', 'ERR_STREAM_PREMATURE_CLOSE'].includes((error as NodeJS.ErrnoException).code ?? '');
 
 async function checkRecipient(
   taker: MailTaker,
@@ -98,8 +102,11 @@ async function take(
 ): Promise<void> {
   const from = envelope.mailFrom ? envelope.mailFrom.address : '';
   const to = [...new Set(envelope.rcptTo.map(({ address }) => address))];
+  const raw = whole(stream);
+  // A connection can break off before anybody reads the mail: who then reads it gets the error, and the program stays.
+  raw.on('error', () => undefined);
   try {
-    await taker.keep({ from, to }, whole(stream));
+    await taker.keep({ from, to }, raw);
   } catch (error) {
     // Read to its end, or the sender would not listen to the answer.
     stream.resume();
