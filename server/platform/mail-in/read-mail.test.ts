@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { hostileMails, mutatedMails } from '../../../test/support/hostile-mails.ts';
+import { hostileMails } from '../../../test/support/hostile-mails.ts';
+import { mutatedMails } from '../../../test/support/mutated-mails.ts';
 import { isAutomatic } from './automatic-mail.ts';
 import { newWords } from './new-words.ts';
 import { readMail } from './read-mail.ts';
@@ -35,14 +36,14 @@ describe('a hostile mail is read or set aside, in time', () => {
 
   test('whatever was cut, doubled or swapped in it', async () => {
     await fc.assert(
-      fc.asyncProperty(mutatedMails(), async (raw) => {
+      fc.asyncProperty(mutatedMails(`From: jan@zorg.example\r\n`), async (raw) => {
         const start = Date.now();
         await read(raw);
         expect(Date.now() - start).toBeLessThan(timeLimit);
       }),
-      { numRuns: 400 },
+      { numRuns: 600 },
     );
-  }, 120_000);
+  }, 240_000);
 });
 
 describe('what can be read is read', () => {
@@ -56,7 +57,8 @@ describe('what can be read is read', () => {
   test('and a thousand parts are not', async () => {
     for (const name of ['1,000 parts', '5,000 parts', 'parts nested 100 deep'])
       expect(await read(mailOf(name))).toMatchObject({ whole: false, why: 'TOO_MANY_PARTS' });
-    expect(await read(mailOf('a header of 1 MB'))).toMatchObject({ whole: false, why: 'HEAD_TOO_LARGE' });
+    for (const name of ['a header of 1 MB', 'a From of 100,000 addresses', 'a From of brackets'])
+      expect(await read(mailOf(name))).toMatchObject({ whole: false, why: 'HEAD_TOO_LARGE' });
   });
 
   test('and nobody is the sender of a mail that names none, or two', async () => {

@@ -1,7 +1,7 @@
 import { simpleParser, type Attachment, type ParsedMail } from 'mailparser';
 import { htmlToText } from './html-text.ts';
 import { readHeaders, type MailHeader } from './mail-headers.ts';
-import { maxTextLength, unreadable } from './mail-limits.ts';
+import { maxTextLength, unreadable, type Unreadable } from './mail-limits.ts';
 
 export interface MailFile {
   name: string;
@@ -29,6 +29,10 @@ export interface ReadMail {
 
 export type MailReading = { whole: true; mail: ReadMail } | { whole: false; why: string; mail: ReadMail };
 
+/** The parser takes seconds over a hundred thousand addresses, in which the program does nothing else. */
+const maxAddressLetters = 32 * 1024;
+const addressHeaders = ['from', 'sender', 'reply-to', 'to', 'cc', 'bcc', 'return-path', 'delivered-to'];
+
 /** A mail that takes longer than this to read was made for that. */
 const patienceMs = 20_000;
 
@@ -43,7 +47,7 @@ const options = {
 /** Reads a mail within limits of size and time. Of one that cannot be read there are its headers, and the reason. */
 export async function readMail(raw: Buffer): Promise<MailReading> {
   const headers = readHeaders(raw);
-  const why = unreadable(raw);
+  const why = unreadable(raw) ?? tooManyAddresses(headers);
   if (why) return { whole: false, why, mail: await headOnly(headers) };
   try {
     const parsed = await inTime(simpleParser(raw, options));
@@ -57,6 +61,12 @@ export async function readMail(raw: Buffer): Promise<MailReading> {
   } catch (error) {
     return { whole: false, why: (error as Error).message, mail: await headOnly(headers) };
   }
+}
+
+function tooManyAddresses(headers: MailHeader[]): Unreadable | null {
+  const addresses = headers.filter(({ name }) => addressHeaders.includes(name));
+  const letters = addresses.reduce((sum, { value }) => sum + value.length, 0);
+  return letters > maxAddressLetters ? 'HEAD_TOO_LARGE' : null;
 }
 
 /** Sender and subject, so that people recognise a mail whose body nobody can read. */
