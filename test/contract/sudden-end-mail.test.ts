@@ -165,13 +165,13 @@ test('senders that hang up in the middle of a mail end nothing but their own mai
   const much = Buffer.concat([head, Buffer.alloc(300_000, 'woord\r\n')]);
   const moments = [undefined, Buffer.alloc(0), head, much];
   await Promise.all(
-    Array.from({ length: 16 }, async (_, at) => {
+    Array.from({ length: 40 }, async (_, at) => {
       const talk = await talkTo(port);
       for (const line of [`MAIL FROM:<${us.from}>`, `RCPT TO:<${us.address}>`]) await talk.say(line);
       const bytes = moments[at % moments.length];
       // Some hang up before they hear that they may begin.
       const begins = talk.send(Buffer.from('DATA\r\n'));
-      if (at < 8) await begins.then(() => talk.answer());
+      if (at < 32) await begins.then(() => talk.answer());
       if (bytes) await talk.send(bytes);
       talk.end();
     }),

@@ -1,5 +1,5 @@
 import type { AddressInfo } from 'node:net';
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import type { Logger } from 'pino';
 import { SMTPServer, type SMTPServerAddress, type SMTPServerSession } from 'smtp-server';
 
@@ -102,11 +102,8 @@ async function take(
 ): Promise<void> {
   const from = envelope.mailFrom ? envelope.mailFrom.address : '';
   const to = [...new Set(envelope.rcptTo.map(({ address }) => address))];
-  const raw = whole(stream);
-  // A connection can break off before anybody reads the mail: who then reads it gets the error, and the program stays.
-  raw.on('error', () => undefined);
   try {
-    await taker.keep({ from, to }, raw);
+    await taker.keep({ from, to }, whole(stream));
   } catch (error) {
     // Read to its end, or the sender would not listen to the answer.
     stream.resume();
@@ -114,13 +111,18 @@ async function take(
   }
 }
 
-/** The bytes of a mail; fails as soon as it is larger than is taken, so that what was written is thrown away. */
+/**
+ * The bytes of a mail; fails as soon as it is larger than is taken, so that what was written is thrown away. Nothing is
+ * read before it is asked for: a connection that broke off earlier fails then, to who reads, and not to the program.
+ */
 function whole(stream: Readable & { sizeExceeded?: boolean }): Readable {
-  return stream.compose(async function* (chunks: AsyncIterable<Buffer>) {
-    for await (const chunk of chunks) {
+  async function* read(): AsyncGenerator<Buffer> {
+    // Not destroyed when it is too large: its rest is still read, so that the sender hears the answer.
+    for await (const chunk of stream.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
       if (stream.sizeExceeded) throw new MailRefusal(552, 'Larger than is taken here');
       yield chunk;
     }
     if (stream.sizeExceeded) throw new MailRefusal(552, 'Larger than is taken here');
-  });
+  }
+  return Readable.from(read(), { objectMode: false });
 }
