@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { unmask, type FragmentType } from '../../generated/fragment-masking.ts';
 import { graphql } from '../../generated/gql.ts';
 import { useTexts } from '../../i18n/language.tsx';
@@ -32,10 +33,16 @@ const fragment = graphql(`
 /** What was promised, by whom and by when; how it was kept, and the dates it had before. */
 export function CommitmentCard({
   slug,
+  papers,
+  children,
   ...props
 }: {
   slug: string;
   commitment: FragmentType<typeof fragment>;
+  /** The documents that prove it. */
+  papers?: ReactNode;
+  /** What the reader may do with it. */
+  children?: ReactNode;
 }) {
   const texts = useTexts(commitmentTexts);
   const format = useFormat();
@@ -45,10 +52,16 @@ export function CommitmentCard({
     <Card>
       <Prose text={text} />
       <CommitmentState commitment={commitment} />
-      {proof && (
+      {(proof || papers) && (
         <>
           <Paragraph soft>{texts.proof}</Paragraph>
-          <Prose text={proof} />
+          {proof && <Prose text={proof} />}
+          {linksIn(proof ?? '').map((link) => (
+            <p key={link}>
+              {texts.link} <TextLink to={link}>{link}</TextLink>
+            </p>
+          ))}
+          {papers}
         </>
       )}
       {dueChanges.length > 0 && (
@@ -67,6 +80,12 @@ export function CommitmentCard({
           {texts.from(format.longDate(meeting.date))}
         </TextLink>
       </p>
+      {children}
     </Card>
   );
 }
+
+/** The addresses in what somebody typed as proof, without the full stop that ends the sentence. */
+const linksIn = (text: string): string[] => [
+  ...new Set(text.match(/https?:\/\/[^\s<>"]*[^\s<>".,;:!?)]/g) ?? []),
+];

@@ -14,7 +14,7 @@ const fragment = graphql(`
 `);
 
 interface Props {
-  title: string;
+  title?: string;
   commitments: readonly FragmentType<typeof fragment>[];
 }
 
@@ -23,9 +23,11 @@ export function CommitmentLines({ title, commitments }: Props) {
   if (commitments.length === 0) return null;
   return (
     <div className="flow flow-sm">
-      <p>
-        <strong>{title}</strong>
-      </p>
+      {title && (
+        <p>
+          <strong>{title}</strong>
+        </p>
+      )}
       <ul className="flow flow-sm">
         {unmask(fragment, commitments).map((commitment) => (
           <li key={commitment.id}>

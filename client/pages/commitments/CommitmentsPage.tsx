@@ -1,7 +1,6 @@
-import { useQuery } from '@apollo/client/react';
+import { useApolloClient, useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { useParams } from 'wouter';
-import { CommitmentCard } from '../../features/commitments/CommitmentCard.tsx';
 import { commitmentTexts } from '../../features/commitments/texts.ts';
 import { NotFound } from '../../features/page/NotFound.tsx';
 import { PageState } from '../../features/page/PageState.tsx';
@@ -10,11 +9,13 @@ import type { CommitmentFilter } from '../../generated/graphql.ts';
 import { useTexts } from '../../i18n/language.tsx';
 import { Breadcrumbs } from '../../ui/Breadcrumbs.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { LoadMore } from '../../ui/LoadMore.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
 import { Select } from '../../ui/Select.tsx';
+import { CommitmentRow } from './CommitmentRow.tsx';
 
 const commitmentsPage = graphql(`
-  query CommitmentsPage($slug: String!, $status: CommitmentFilter, $owner: String) {
+  query CommitmentsPage($slug: String!, $status: CommitmentFilter, $owner: String, $after: String) {
     region(slug: $slug) {
       id
       name
@@ -24,11 +25,30 @@ const commitmentsPage = graphql(`
         overdue
         done
       }
-      commitments(first: 100, status: $status, owner: $owner) {
+      commitments(first: 25, after: $after, status: $status, owner: $owner) {
+        totalCount
+        pageInfo {
+          endCursor
+        }
         nodes {
           id
-          ...CommitmentCard_commitment
+          ...CommitmentRow_commitment
         }
+      }
+    }
+  }
+`);
+
+/** The card that was changed stays in its place until another filter is chosen; only the numbers are asked again. */
+const commitmentCounts = graphql(`
+  query CommitmentCounts($slug: String!) {
+    region(slug: $slug) {
+      id
+      commitmentOwners
+      commitmentCounts {
+        open
+        overdue
+        done
       }
     }
   }
@@ -42,14 +62,32 @@ export default function CommitmentsPage() {
   const { region: slug } = useParams<{ region: string }>();
   const [status, setStatus] = useState<CommitmentFilter | 'ALL'>('OPEN');
   const [owner, setOwner] = useState('');
-  const { data, previousData, error, refetch } = useQuery(commitmentsPage, {
+  const { data, previousData, error, refetch, fetchMore, loading } = useQuery(commitmentsPage, {
     variables: { slug, status: status === 'ALL' ? null : status, owner: owner || null },
     fetchPolicy: 'cache-and-network',
   });
+  const client = useApolloClient();
+  const count = () =>
+    void client.query({ query: commitmentCounts, variables: { slug }, fetchPolicy: 'network-only' });
   const shown = data ?? previousData;
   if (!shown) return <PageState error={error} refetch={refetch} />;
   const { region } = shown;
   if (!region) return <NotFound />;
+  const { nodes, totalCount, pageInfo } = region.commitments;
+  const more = () =>
+    fetchMore({
+      variables: { after: pageInfo.endCursor },
+      updateQuery: (before, { fetchMoreResult: { region: next } }) => ({
+        region: next &&
+          before.region && {
+            ...next,
+            commitments: {
+              ...next.commitments,
+              nodes: [...before.region.commitments.nodes, ...next.commitments.nodes],
+            },
+          },
+      }),
+    });
   const { open, overdue, done } = region.commitmentCounts;
   const counts = { OPEN: open, OVERDUE: overdue, DONE: done, ALL: open + done };
   return (
@@ -74,10 +112,13 @@ export default function CommitmentsPage() {
             ...region.commitmentOwners.map((name) => ({ value: name, label: name })),
           ]}
         />
-        {region.commitments.nodes.length === 0 && <EmptyState title={texts.none} />}
-        {region.commitments.nodes.map((commitment) => (
-          <CommitmentCard key={commitment.id} slug={slug} commitment={commitment} />
+        {nodes.length === 0 && <EmptyState title={texts.none} />}
+        {nodes.map((commitment) => (
+          <CommitmentRow key={commitment.id} slug={slug} commitment={commitment} onChanged={count} />
         ))}
+        {nodes.length > 0 && (
+          <LoadMore shown={nodes.length} total={totalCount} busy={loading} onMore={() => void more()} />
+        )}
       </div>
     </>
   );

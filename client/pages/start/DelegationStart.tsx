@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { MyCommitments } from '../../features/commitments/MyCommitments.tsx';
 import { prepareTexts } from '../../features/meetings/prepare-texts.ts';
 import { meetingTexts } from '../../features/meetings/texts.ts';
 import { NotFound } from '../../features/page/NotFound.tsx';
@@ -43,6 +44,7 @@ const delegationStart = graphql(`
           }
         }
       }
+      ...MyCommitments_region
       topics(state: PROPOSED, first: 10) {
         nodes {
           id
@@ -75,6 +77,7 @@ export default function DelegationStart({ slug }: { slug: string }) {
         ) : (
           <EmptyState title={texts.none}>{texts.noneHelp}</EmptyState>
         )}
+        <MyCommitments region={region} />
         <Section title={texts.topics}>
           {topics.length === 0 && <Paragraph>{texts.noTopics}</Paragraph>}
           <ul>

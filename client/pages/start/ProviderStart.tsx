@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { MyCommitments } from '../../features/commitments/MyCommitments.tsx';
 import { NotFound } from '../../features/page/NotFound.tsx';
 import { PageState } from '../../features/page/PageState.tsx';
 import { ProposalCard } from '../../features/proposals/ProposalCard.tsx';
@@ -16,6 +17,7 @@ const providerStart = graphql(`
   query ProviderStart($slug: String!) {
     region(slug: $slug) {
       id
+      ...MyCommitments_region
       proposals(first: 25, open: true) {
         nodes {
           id
@@ -72,6 +74,7 @@ export default function ProviderStart({ slug }: { slug: string }) {
             </CardGrid>
           </Section>
         )}
+        <MyCommitments region={data.region} />
         {sent.length > 0 && (
           <Section title={texts.latest}>
             <CardGrid>

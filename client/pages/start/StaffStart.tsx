@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { MyCommitments } from '../../features/commitments/MyCommitments.tsx';
 import { NotFound } from '../../features/page/NotFound.tsx';
 import { PageState } from '../../features/page/PageState.tsx';
 import { ManagedProposalCard } from '../../features/proposals/ManagedProposalCard.tsx';
@@ -44,6 +45,7 @@ const staffStartPage = graphql(`
           ...ManagedProposalCard_proposal
         }
       }
+      ...MyCommitments_region
       ...StaffReviews_region
       ...StaffMeetings_region
       ...StaffTopics_region
@@ -87,6 +89,7 @@ export default function StaffStart({ slug }: { slug: string }) {
           </Section>
         )}
         <StaffMeetings region={region} />
+        <MyCommitments region={region} all={region.tableAbilities.planMeeting} />
         <StaffTopics region={region} />
         <Section title={texts.drafts}>
           {drafts.nodes.length === 0 && <EmptyState title={texts.noDrafts} />}

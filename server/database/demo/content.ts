@@ -143,6 +143,19 @@ export interface MeetingContent {
   items: AgendaItemContent[];
 }
 
+/** What was promised when the subject was last on the table, with the minutes adopted since. */
+export interface CommitmentContent {
+  subject: string;
+  text: string;
+  ownerName: string;
+  /** Name of the seat, or CBS code of the municipality, that promised it. */
+  seat?: string;
+  municipality?: string;
+  dueOn: Day;
+  moved?: { on: Day; from: Day; reason: string };
+  done?: { on: Day; proof: string };
+}
+
 /** A document of the demo, made as a PDF from its text. */
 export interface DocumentContent {
   holder: DocumentPlace;

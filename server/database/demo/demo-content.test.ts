@@ -1,6 +1,9 @@
 import 'reflect-metadata';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { createHash } from 'node:crypto';
+import { CommitmentReturn } from '../../commitments/commitment-return.entity.ts';
+import { Commitment } from '../../commitments/commitment.entity.ts';
+import { AgendaItem } from '../../meetings/agenda-item.entity.ts';
 import { Meeting, MeetingState } from '../../meetings/meeting.entity.ts';
 import { Person } from '../../people/person.entity.ts';
 import { Role } from '../../people/role.entity.ts';
@@ -148,6 +151,20 @@ describe('The demo regions', () => {
     const owo = demo.rows.of(Region).find(({ slug }) => slug === 'owo')!;
     const dates = demo.rows.of(Meeting).filter(({ regionId, date }) => regionId === owo.id && date < '2024');
     expect(dates.map(({ date }) => date)).toEqual(['2023-03-14', '2023-06-20', '2023-10-31']);
+  });
+
+  test('have promises that are open, done with proof, and past their date and back on the agenda', () => {
+    const promised = demo.rows.of(Commitment);
+    const late = promised.filter(({ doneOn, dueOn }) => !doneOn && dueOn < TODAY);
+    expect(promised.filter(({ doneOn, dueOn }) => !doneOn && dueOn >= TODAY).length).toBeGreaterThan(0);
+    expect(promised.filter(({ doneOn, proof }) => doneOn && proof).length).toBeGreaterThan(0);
+    const back = demo.rows.of(CommitmentReturn).map(({ commitmentId }) => commitmentId);
+    expect(late.length).toBeGreaterThan(0);
+    expect(late.every(({ id }) => back.includes(id))).toBe(true);
+    const items = new Map(demo.rows.of(AgendaItem).map(({ id, meetingId }) => [id, meetingId]));
+    const days = new Map(demo.rows.of(Meeting).map(({ id, date }) => [id, date]));
+    for (const { agendaItemId, dueOn } of promised)
+      expect(days.get(items.get(agendaItemId)!)! <= dueOn).toBe(true);
   });
 
   test('have somebody to become for each role', () => {

@@ -1,3 +1,4 @@
+import { composeCommitments } from './compose-commitments.ts';
 import { composeContracts } from './compose-contract.ts';
 import { composeDecisions } from './compose-decisions.ts';
 import { composeDocuments } from './compose-documents.ts';
@@ -27,6 +28,7 @@ export async function compose(on: Composition): Promise<void> {
   composeDecisions(on, { ids, staff }, proposals, composeContracts(on, ids, proposals));
   composeMails(on, proposals);
   composeTalk(on, ids, meetings, seats);
+  composeCommitments(on, { ids, staff, seats, meetings });
   await composeDocuments(on, ids, { staff, meetings, proposals, reactions });
   composeTimeline(on, ids, { proposals, meetings, reactions });
 }

@@ -1,5 +1,6 @@
 import type { DemoCalendar } from '../calendar.ts';
 import type {
+  CommitmentContent,
   DocumentContent,
   MeetingContent,
   ProposalContent,
@@ -26,6 +27,7 @@ export interface RegionPlan {
   /** Left out where no files are wanted at all, minutes included. */
   documents?: DocumentContent[];
   talk?: TableTalk;
+  commitments?: CommitmentContent[];
   voice: Voice;
   /** Articles with which each generation of contracts began, beside those that proposals start from. */
   contract?: ArticleContent[];
