@@ -37,6 +37,8 @@ export const pages: readonly PageRoute[] = [
     '/:region/beheer/reacties/:receipt/openbaar-maken',
     () => import('../pages/publish-reaction/PublishReactionPage.tsx'),
   ),
+  page('/:region/beheer/post', () => import('../pages/mail-queue/MailQueuePage.tsx')),
+  page('/:region/beheer/post/:mail', () => import('../pages/handle-mail/HandleMailPage.tsx')),
   page('/:region/beheer/documenten', () => import('../pages/manage-documents/ManageDocumentsPage.tsx')),
   page('/:region/vergaderingen/:date/dossier', () => import('../pages/dossier/DossierPage.tsx')),
   page(

@@ -23,6 +23,8 @@ const content = `query ($slug: String!) {
     upcoming: meetings(period: UPCOMING, first: 3) { nodes { id date agenda { id position } } }
     past: meetings(period: PAST, first: 3) { nodes { id date agenda { id position } } }
     providers(first: 1) { nodes { id } }
+    waiting: inboundMails(first: 2) { nodes { id } }
+    handled: inboundMails(filter: HANDLED, first: 1) { nodes { id } }
     myReactions(first: 10) { nodes { id state receiptNumber } }
   }
 }`;
@@ -56,6 +58,7 @@ export async function exampleValues(ask: AskAs): Promise<Values[]> {
       .flatMap(({ date, agenda = [] }) =>
         agenda.slice(0, 2).map((item) => ({ region: slug, date: date!, item: String(item.position) })),
       ),
+    ...[...rows(region.waiting), ...rows(region.handled)].map(({ id }) => ({ region: slug, mail: id })),
     ...rows(region.providers).map(({ id }) => ({ region: slug, provider: id })),
     ...onePerState(rows(region.myReactions)).flatMap(({ receiptNumber }) =>
       receiptNumber ? [{ region: slug, receipt: receiptNumber }] : [],

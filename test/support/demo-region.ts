@@ -1,6 +1,7 @@
 import { In, Not } from 'typeorm';
 import { RoleKind } from '../../server/access/actor.ts';
 import { Contract } from '../../server/contracts/contract.entity.ts';
+import { InboundMail, InboundMailState } from '../../server/intake/inbound-mail.entity.ts';
 import { AgendaItem } from '../../server/meetings/agenda-item.entity.ts';
 import { Meeting, MeetingState } from '../../server/meetings/meeting.entity.ts';
 import { Role } from '../../server/people/role.entity.ts';
@@ -29,6 +30,7 @@ export async function demoRegion(on: TestApp, slug: string): Promise<DemoRegion>
     proposalId: proposal?.id ?? '',
     state: ReactionState.SUBMITTED,
   });
+  const mail = await db.findOneBy(InboundMail, { regionId, state: InboundMailState.HELD });
   return {
     slug,
     roles: {
@@ -48,6 +50,7 @@ export async function demoRegion(on: TestApp, slug: string): Promise<DemoRegion>
       number: proposal?.number,
       id: proposal?.id,
       first: 25,
+      mailId: mail?.id ?? '',
       providerId,
       past: true,
       generation: '2020-2025',

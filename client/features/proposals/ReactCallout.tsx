@@ -7,6 +7,7 @@ import { ButtonLink } from '../../ui/ButtonLink.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { Heading } from '../../ui/Heading.tsx';
 import { Paragraph } from '../../ui/Paragraph.tsx';
+import { TextLink } from '../../ui/TextLink.tsx';
 import { proposalPageTexts } from './proposal-page-texts.ts';
 
 const fragment = graphql(`
@@ -21,6 +22,7 @@ const fragment = graphql(`
     reactionsOpenUntil
     invitedCount
     mayReact
+    myMailAddress
     myReaction {
       id
     }
@@ -63,6 +65,11 @@ export function ReactCallout({
         <ButtonLink variant="primary" to={to}>
           {action}
         </ButtonLink>
+      )}
+      {openForReaction && mine.myMailAddress && (
+        <p>
+          {texts.reactByMail} <TextLink to={`mailto:${mine.myMailAddress}`}>{mine.myMailAddress}</TextLink>
+        </p>
       )}
       {!signedIn && openForReaction && (
         <ButtonLink variant="primary" to={`/aanmelden?terug=${encodeURIComponent(path)}`}>

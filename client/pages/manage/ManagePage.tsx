@@ -24,6 +24,7 @@ const managePage = graphql(`
       tableAbilities {
         planMeeting
       }
+      waitingMailCount
       providers(first: 1) {
         totalCount
       }
@@ -38,7 +39,10 @@ const managePage = graphql(`
 export default function ManagePage() {
   const texts = useTexts(manageTexts);
   const { region: slug } = useParams<{ region: string }>();
-  const { data, error, refetch } = useQuery(managePage, { variables: { slug } });
+  const { data, error, refetch } = useQuery(managePage, {
+    variables: { slug },
+    fetchPolicy: 'cache-and-network',
+  });
   if (!data) return <PageState error={error} refetch={refetch} />;
   const { region } = data;
   if (!region?.abilities.manage) return <NotFound />;
@@ -58,6 +62,16 @@ export default function ManagePage() {
         {region.tableAbilities.planMeeting && (
           <ActionCard to={at('vergaderingen')} title={texts.meetings} level={2}>
             {texts.meetingsHelp}
+          </ActionCard>
+        )}
+        {typeof region.waitingMailCount === 'number' && (
+          <ActionCard
+            to={at('post')}
+            title={texts.mail}
+            level={2}
+            meta={texts.mailCount(region.waitingMailCount)}
+          >
+            {texts.mailHelp}
           </ActionCard>
         )}
         {region.mayManageDocuments && (

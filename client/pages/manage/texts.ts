@@ -2,6 +2,10 @@ import { defineTexts } from '../../i18n/language.tsx';
 
 export const manageTexts = defineTexts({
   nl: {
+    mail: 'Ingekomen post',
+    mailHelp: 'Mail van aanbieders waar iemand naar moet kijken.',
+    mailCount: (count: number) =>
+      count === 0 ? 'Geen mail wacht' : count === 1 ? '1 mail wacht' : `${count} mails wachten`,
     contract: 'Contract',
     contractHelp: 'De tekst per contractperiode invoeren en schrijffouten verbeteren.',
     title: 'Beheer',
@@ -27,6 +31,10 @@ export const manageTexts = defineTexts({
     seatCount: (count: number) => (count === 1 ? '1 zetel' : `${count} zetels`),
   },
   fy: {
+    mail: 'Ynkommen post',
+    mailHelp: 'Mail fan oanbieders dêr’t immen nei sjen moat.',
+    mailCount: (count) =>
+      count === 0 ? 'Gjin mail wachtet' : count === 1 ? '1 mail wachtet' : `${count} mails wachtsje`,
     contract: 'Kontrakt',
     contractHelp: 'De tekst fan elke kontraktperioade ynfiere en skriuwflaters ferbetterje.',
     title: 'Behear',
@@ -52,6 +60,10 @@ export const manageTexts = defineTexts({
     seatCount: (count) => (count === 1 ? '1 sit' : `${count} sitten`),
   },
   en: {
+    mail: 'Incoming mail',
+    mailHelp: 'Mail from providers that somebody has to look at.',
+    mailCount: (count) =>
+      count === 0 ? 'No mail waits' : count === 1 ? '1 mail waits' : `${count} mails wait`,
     contract: 'Contract',
     contractHelp: 'Enter the text of each contract period and correct typing errors.',
     title: 'Manage',

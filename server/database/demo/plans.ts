@@ -22,6 +22,7 @@ import { WESTFRIESLAND_REACTIONS } from './reactions/westfriesland.ts';
 import { ACHTKARSPELEN_TYTSJERKSTERADIEL } from './regions/achtkarspelen-tytsjerksteradiel.ts';
 import { OWO } from './regions/owo.ts';
 import { WESTFRIESLAND } from './regions/westfriesland.ts';
+import { OWO_MAILS } from './mails/owo.ts';
 import { SEATS } from './seats.ts';
 import { starringProviders } from './starring.ts';
 
@@ -34,6 +35,7 @@ export function demoPlans(calendar: DemoCalendar): RegionPlan[] {
       ...common(OWO, 112, 0),
       meetings: dated(owoMeetings(calendar), calendar, tuesday),
       proposals: dated(OWO_PROPOSALS, calendar, tuesday),
+      mails: OWO_MAILS,
       topics: OWO_REACTIONS,
       documents: dated(OWO_DOCUMENTS, calendar, tuesday),
       talk: dated(OWO_TALK, calendar, tuesday),

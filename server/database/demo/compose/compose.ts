@@ -13,6 +13,7 @@ import { composeReceptions } from './compose-receptions.ts';
 import { composeRegion } from './compose-region.ts';
 import { composeTable } from './compose-table.ts';
 import { composeTimeline } from './compose-timeline.ts';
+import { composeInboundMails } from './compose-inbound-mails.ts';
 import type { Composition } from './plan.ts';
 
 /** From the plan of a region to its rows: each step builds on the ids of those before. */
@@ -27,6 +28,7 @@ export async function compose(on: Composition): Promise<void> {
   composeReceptions(on, ids, staff, reactions);
   composeDecisions(on, { ids, staff }, proposals, composeContracts(on, ids, proposals));
   composeMails(on, proposals);
+  composeInboundMails(on, ids, proposals, reactions);
   composeTalk(on, ids, meetings, seats);
   composeCommitments(on, { ids, staff, seats, meetings });
   await composeDocuments(on, ids, { staff, meetings, proposals, reactions });

@@ -13,6 +13,7 @@ import type { DemoPerson, SeatContent } from '../people-content.ts';
 import type { ProviderContent } from '../providers.ts';
 import type { Voice } from '../reactions/voices.ts';
 import type { Random } from '../random.ts';
+import type { InboundMailContent } from '../mails/content.ts';
 import type { DemoRows } from './rows.ts';
 
 /** Everything that is written down about one region, ready to become rows. */
@@ -22,6 +23,7 @@ export interface RegionPlan {
   seats: SeatContent[];
   people: DemoPerson[];
   meetings: MeetingContent[];
+  mails?: InboundMailContent;
   proposals: ProposalContent[];
   topics: TopicContent[];
   /** Left out where no files are wanted at all, minutes included. */
