@@ -34,7 +34,6 @@ const atMost: Record<string, number> = {
   // Four for what was recorded at its items: commitments, those that came back, standpoints and remarks.
   MeetingPage: 24,
   MailQueuePage: 16,
-  MeetingPage: 23,
   MeetingsPage: 7,
   MyOrganisationPage: 10,
   MyReactionsPage: 10,
