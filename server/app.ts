@@ -19,6 +19,7 @@ import { calendarRoutes } from './meetings/calendar.routes.ts';
 import { forgetMails } from './notifications/forget-mails.ts';
 import { sendDigests } from './notifications/send-digests.ts';
 import { minutesRoutes } from './meetings/minutes.routes.ts';
+import { overviewRoutes } from './overviews/overview.routes.ts';
 import { notaRoutes } from './nota/nota.routes.ts';
 import { sendOutbox } from './notifications/send-outbox.ts';
 import { pageHead } from './page-head.ts';
@@ -115,6 +116,7 @@ async function filesAndLinks(http: FastifyInstance, services: Services, context:
   await http.register(unsubscribeRoutes(services));
   await http.register(minutesRoutes(context));
   await http.register(notaRoutes(context));
+  await http.register(overviewRoutes(context));
 }
 
 /** Live pages, for who is signed in. */

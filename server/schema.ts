@@ -31,7 +31,8 @@ import { AnswerFieldsResolver } from './answers/answer-fields.resolver.ts';
 import { AnswerTargetResolver, AnswerVersionResolver } from './answers/answer-parts.resolver.ts';
 import { ProposalAnswersResolver, ReactionAnswersResolver } from './answers/answers-of.resolver.ts';
 import { AnswerResolver } from './answers/answer.resolver.ts';
-import { NotaResolver, ProposalNotaResolver } from './nota/nota.resolver.ts';
+import { overviewResolvers } from './overviews/overview.resolver.ts';
+import { notaResolvers } from './nota/nota.resolver.ts';
 import { DocumentResolver, DocumentVersionResolver } from './documents/document.resolver.ts';
 import { ContractResolver } from './contracts/contract.resolver.ts';
 import { ProviderFieldsResolver } from './contracts/provider-fields.resolver.ts';
@@ -226,8 +227,8 @@ const resolvers: NonEmptyArray<Function> = [
   AnswerTargetResolver,
   ProposalAnswersResolver,
   ReactionAnswersResolver,
-  NotaResolver,
-  ProposalNotaResolver,
+  ...overviewResolvers,
+  ...notaResolvers,
 ];
 
 alsoTell(providersThatReact);

@@ -40,6 +40,7 @@ import { DiscussionPost } from '../meetings/discussion-post.entity.ts';
 import { Meeting } from '../meetings/meeting.entity.ts';
 import { PrivateNote } from '../meetings/private-note.entity.ts';
 import { Topic } from '../meetings/topic.entity.ts';
+import { Overview } from '../overviews/overview.entity.ts';
 import { Nota } from '../nota/nota.entity.ts';
 import { MailPreference } from '../notifications/mail-preference.entity.ts';
 import { OutboxMail } from '../notifications/outbox-mail.entity.ts';
@@ -127,6 +128,7 @@ export const entities = [
   AnswerTarget,
   AnswerVersion,
   Answer,
+  Overview,
   Nota,
   AdviceRequest,
   Advice,

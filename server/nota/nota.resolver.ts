@@ -55,3 +55,6 @@ export class ProposalNotaResolver {
     return notaPreviewOf(ctx, proposal);
   }
 }
+
+/** Everything that the API says of notas. */
+export const notaResolvers = [NotaResolver, ProposalNotaResolver] as const;

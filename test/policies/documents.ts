@@ -2,6 +2,7 @@ import { commitmentLifecycle } from '../../server/commitments/commitment.lifecyc
 import { decisionLifecycle } from '../../server/decisions/decision.lifecycle.ts';
 import { answerLifecycle } from '../../server/answers/answer.lifecycle.ts';
 import { inboundMailLifecycle } from '../../server/intake/inbound-mail.lifecycle.ts';
+import { overviewLifecycle } from '../../server/overviews/overview.lifecycle.ts';
 import { meetingLifecycle } from '../../server/meetings/meeting.lifecycle.ts';
 import type { Lifecycle } from '../../server/platform/lifecycle.ts';
 import { proposalLifecycle } from '../../server/proposals/proposal.lifecycle.ts';
@@ -58,6 +59,7 @@ step stands in [permissions](permissions.md).
     lifecycleOf('Making a reaction public', 'reactions/publication.lifecycle.ts', publicationLifecycle),
     lifecycleOf('What a municipality decides', 'decisions/decision.lifecycle.ts', decisionLifecycle),
     lifecycleOf('A meeting', 'meetings/meeting.lifecycle.ts', meetingLifecycle),
+    lifecycleOf('A yearly overview', 'overviews/overview.lifecycle.ts', overviewLifecycle),
     lifecycleOf('A commitment', 'commitments/commitment.lifecycle.ts', commitmentLifecycle),
   ].join('\n');
 }

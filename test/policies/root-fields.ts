@@ -97,6 +97,11 @@ export const mutations: Record<string, Row> = {
   saveContract: { may: keeper },
   endContract: { may: keeper },
 
+  startOverview: { may: staff },
+  saveOverview: { may: staff },
+  reviewOverview: { may: staff },
+  publishOverview: { may: staff, given: ({ ids }) => ({ overviewId: ids.reviewedOverviewId }) },
+
   saveContractGeneration: { may: staff },
   enterContractText: { may: staff },
   correctWording: { may: staff },

@@ -13,6 +13,8 @@ import { aCommitment } from '../builders/commitment.ts';
 import { anAdviceRequest } from '../builders/advice.ts';
 import { anAnswer } from '../builders/answer.ts';
 import { aHeldMail } from '../builders/inbound-mail.ts';
+import { anOverview } from '../builders/overview.ts';
+import { OverviewState } from '../../server/overviews/overview.entity.ts';
 import { aMeeting, anAgendaItem } from '../builders/meeting.ts';
 import { aMinutesCorrection } from '../builders/minutes-correction.ts';
 import {
@@ -168,6 +170,8 @@ async function somethingOfEachKind(
     decisionId: decision.id,
     commitmentId: commitment.id,
     correctionId: (await aMinutesCorrection(on, here.region, meeting.id, personId)).id,
+    overviewId: (await anOverview(on, here.region)).id,
+    reviewedOverviewId: (await anOverview(on, here.region, { state: OverviewState.REVIEWED })).id,
     meetingId: meeting.id,
     agendaItemId: item.id,
     carrierId: carrier.id,

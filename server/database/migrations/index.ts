@@ -1,3 +1,4 @@
+import { AddOverviews20261125074036 } from './20261125074036-add-overviews.ts';
 import { AddRegister20261125070751 } from './20261125070751-add-register.ts';
 import { AddContentHash20261125071208 } from './20261125071208-add-content-hash.ts';
 import { CreateTables20261122090000 } from './20261122090000-create-tables.ts';
@@ -27,4 +28,5 @@ export const migrations = [
   AddAdviceAndQuestions20261125043122,
   AddRegister20261125070751,
   AddContentHash20261125071208,
+  AddOverviews20261125074036,
 ];
