@@ -62,6 +62,7 @@ import {
   ProposalReactionsResolver,
   RegionReactionsResolver,
 } from './reactions/proposal-reactions.resolver.ts';
+import { PublicReadingCommentResolver, PublicReadingResolver } from './reactions/public-reading.resolver.ts';
 import { publicationResolvers } from './reactions/publication.resolver.ts';
 import { ReactionDocumentsResolver } from './reactions/reaction.documents.ts';
 import { ReactionResolver } from './reactions/reaction.resolver.ts';
@@ -197,6 +198,8 @@ const resolvers: NonEmptyArray<Function> = [
   ...adviceResolvers,
   AdviceDocumentsResolver,
   ...questionResolvers,
+  PublicReadingCommentResolver,
+  PublicReadingResolver,
   ...publicationResolvers,
   ProposalReactionsResolver,
   ClauseCommentsResolver,

@@ -16,6 +16,10 @@ export const pages: readonly PageRoute[] = [
     () => import('../pages/proposal-reactions/ProposalReactionsPage.tsx'),
   ),
   page(
+    '/:region/voorstellen/:number/openbare-reacties',
+    () => import('../pages/public-reactions/PublicReactionsPage.tsx'),
+  ),
+  page(
     '/:region/voorstellen/:number/reacties/registreren',
     () => import('../pages/register-reaction/RegisterReactionPage.tsx'),
   ),

@@ -8,6 +8,8 @@ interface Props<T extends string> {
   label: string;
   submit: string;
   onSearch: (words: string) => void;
+  /** What the list is searched by already; nothing when left out. */
+  words?: string;
   /** One filter beside the words; it works as soon as it is chosen. */
   choice?: {
     label: string;
@@ -19,9 +21,15 @@ interface Props<T extends string> {
 }
 
 /** Words to search a list by. It searches when one asks for it, so that the list does not jump under one's hands. */
-export function SearchBar<T extends string>({ label, submit, onSearch, choice }: Props<T>) {
+export function SearchBar<T extends string>({
+  label,
+  submit,
+  onSearch,
+  words: given = '',
+  choice,
+}: Props<T>) {
   const id = useId();
-  const [words, setWords] = useState('');
+  const [words, setWords] = useState(given);
   return (
     <search>
       <form

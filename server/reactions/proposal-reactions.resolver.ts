@@ -52,6 +52,17 @@ export class ProposalReactionsResolver {
     return reactionsTo(ctx, proposal, args);
   }
 
+  @FieldResolver(() => ReactionConnection, {
+    description: 'The reactions that everybody may read, newest first; the same for whoever asks.',
+  })
+  publicReactions(
+    @Root() proposal: Proposal,
+    @Ctx() ctx: Context,
+    @Args(() => PublicReactionsArgs) args: PublicReactionsArgs,
+  ): Promise<Page<Reaction>> {
+    return publicReactions(ctx, { proposalId: proposal.id }, args);
+  }
+
   @FieldResolver(() => ReactionOverview, {
     nullable: true,
     description: 'Who reacted and how; for the table and the staff of the region, null for others.',
@@ -92,7 +103,7 @@ export class RegionReactionsResolver {
     @Ctx() ctx: Context,
     @Args(() => PublicReactionsArgs) args: PublicReactionsArgs,
   ): Promise<Page<Reaction>> {
-    return publicReactions(ctx, region, args);
+    return publicReactions(ctx, { regionId: region.id }, args);
   }
 
   @FieldResolver(() => Reaction, {

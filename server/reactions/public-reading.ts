@@ -9,6 +9,7 @@ import { redactionsOfRevision, revisionById } from './reaction.loaders.ts';
 import type { ReactionRevision, Standpoint } from './reaction-revision.entity.ts';
 import { Reaction } from './reaction.entity.ts';
 import { omission, redactedText, type Passage } from './redacted-text.ts';
+import type { RedactionGround } from './redaction-ground.ts';
 import { RedactionPlace, type Redaction } from './redaction.entity.ts';
 import type { TextAnchor } from './text-anchor.ts';
 
@@ -23,6 +24,8 @@ export interface PublicReading {
   text: string;
   comments: PublicComment[];
   files: PublicFile[];
+  /** Why something was left out of what is above, each ground once; empty when all of it is there. */
+  grounds: RedactionGround[];
 }
 
 export interface PublicComment {
@@ -90,28 +93,49 @@ const openFilesOf = loader(async (ctx: Context, revisionIds: readonly string[]) 
   return revisionIds.map((id) => ofRevision.get(id) ?? []);
 });
 
+/** The attachments of a revision as the public gets them; of what is sealed nothing shows. */
+export async function publicFilesOf(ctx: Context, revisionId: string): Promise<PublicFile[]> {
+  const omitted = await omittedFilesOf(ctx, revisionId);
+  return (await openFilesOf(ctx).load(revisionId)).map((document) => {
+    const left = omitted.get(document.id) ?? null;
+    return { document: left ? null : document, omission: left };
+  });
+}
+
 /** A revision as the public would read it, whether it was released or not: for the staff, before it decides. */
 export async function readingOf(ctx: Context, revision: ReactionRevision): Promise<PublicReading> {
   const { id, reactionId, standpoint } = revision;
-  const omitted = await omittedFilesOf(ctx, id);
-  const comments = (await openCommentsOf(ctx).load(id)).map(async (comment) => ({
+  const open = await openCommentsOf(ctx).load(id);
+  const comments = open.map(async (comment) => ({
     id: comment.id,
     clauseChangeId: comment.clauseChangeId,
     anchor: comment.anchor,
     text: await publicCommentOf(ctx, comment),
   }));
-  const files = (await openFilesOf(ctx).load(id)).map((document) => {
-    const left = omitted.get(document.id) ?? null;
-    return { document: left ? null : document, omission: left };
-  });
   return {
     reactionId,
     revisionId: id,
     standpoint,
     text: await publicTextOf(ctx, revision),
     comments: await Promise.all(comments),
-    files,
+    files: await publicFilesOf(ctx, id),
+    grounds: await groundsOf(ctx, revision, open),
   };
+}
+
+/** Grounds of what was left out of the text, of these comments and of the files; of what is sealed nothing shows. */
+async function groundsOf(
+  ctx: Context,
+  { id, textConfidential }: ReactionRevision,
+  comments: readonly ReactionComment[],
+): Promise<RedactionGround[]> {
+  const redactions = await redactionsOfRevision(ctx).load(id);
+  const files = await openFilesOf(ctx).load(id);
+  const open = new Set([...comments, ...files].map((one) => one.id));
+  const shown = redactions.filter(({ place, commentId, documentId }) =>
+    place === RedactionPlace.TEXT ? !textConfidential : open.has(commentId ?? documentId ?? ''),
+  );
+  return [...new Set(shown.map(({ ground }) => ground))];
 }
 
 /** The public reading of each reaction; null of one that is not public (any more). The same for whoever asks. */

@@ -117,9 +117,7 @@ export class PublicationFieldsResolver {
 
   @FieldResolver(() => ReactionReading, { description: 'Exactly what the public reads, or will read.' })
   async reading(@Root() publication: ReactionPublication, @Ctx() ctx: Context): Promise<ReactionReading> {
-    const reading = await readingOf(ctx, (await aboutOf(ctx, publication)).current);
-    const files = reading.files.map(({ document, omission }) => document?.title ?? omission ?? '');
-    return { text: reading.text, comments: reading.comments, files };
+    return readingOf(ctx, (await aboutOf(ctx, publication)).current);
   }
 
   @FieldResolver(() => [TimelineEvent], {

@@ -1,7 +1,10 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Document } from '../documents/document.entity.ts';
 import { FindingKind } from './personal-data.ts';
+import { Standpoint } from './reaction-revision.entity.ts';
+import { RedactionGround } from './redaction-ground.ts';
 import { RedactionPlace } from './redaction.entity.ts';
+import { TextAnchorShape } from './text-anchor.types.ts';
 
 registerEnumType(FindingKind, {
   name: 'FindingKind',
@@ -50,20 +53,45 @@ export class PublicReadingComment {
   @Field(() => ID, { description: 'Id of the comment.' })
   id: string;
 
+  clauseChangeId: string;
+
+  @Field(() => TextAnchorShape, {
+    nullable: true,
+    description: 'The passage that it is on; null for the article as a whole.',
+  })
+  anchor: TextAnchorShape | null;
+
   @Field(() => String, { description: 'Its words, with omissions.' })
   text: string;
 }
 
-@ObjectType({ description: 'All that the public reads of a reaction.' })
+@ObjectType({ description: 'An attachment as the public gets it: the file, or the omission in its place.' })
+export class PublicReadingFile {
+  @Field(() => Document, { nullable: true, description: 'The file; null when it was left out.' })
+  document: Document | null;
+
+  @Field(() => String, { nullable: true, description: 'What stands in its place; null when it is there.' })
+  omission: string | null;
+}
+
+@ObjectType({ description: 'All that the public reads of a reaction, the same for whoever asks.' })
 export class ReactionReading {
+  @Field(() => Standpoint, { nullable: true, description: 'The standpoint; null when none was stated.' })
+  standpoint: Standpoint | null;
+
   @Field(() => String, { description: 'The general text, with omissions.' })
   text: string;
 
   @Field(() => [PublicReadingComment], { description: 'The comments, in order.' })
   comments: PublicReadingComment[];
 
-  @Field(() => [String], { description: 'Each attachment: its title, or the omission in its place.' })
-  files: string[];
+  @Field(() => [PublicReadingFile], { description: 'The attachments, in order.' })
+  files: PublicReadingFile[];
+
+  @Field(() => [RedactionGround], {
+    description: 'Why something was left out, each ground once; empty when nothing was.',
+  })
+  grounds: RedactionGround[];
 }
 
 @ObjectType({ description: 'What the caller can do now with the publication of a reaction.' })

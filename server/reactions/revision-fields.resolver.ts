@@ -4,7 +4,7 @@ import { ClauseChange } from '../proposals/clause-change.entity.ts';
 import { Municipality } from '../regions/municipality.entity.ts';
 import { ProposalVersion } from '../proposals/proposal-version.entity.ts';
 import { ReactionComment } from './reaction-comment.entity.ts';
-import { omittedFilesOf, publicCommentOf, publicTextOf } from './public-reading.ts';
+import { publicCommentOf, publicFilesOf, publicTextOf } from './public-reading.ts';
 import { mayReadOf } from './reaction-reading.ts';
 import { ReactionRevision } from './reaction-revision.entity.ts';
 import { Reaction } from './reaction.entity.ts';
@@ -48,7 +48,7 @@ export class RevisionFieldsResolver {
     description: 'What stands in the place of each attachment that the public does not get.',
   })
   async omittedFiles(@Root() revision: ReactionRevision, @Ctx() ctx: Context): Promise<string[]> {
-    return [...(await omittedFilesOf(ctx, revision.id)).values()];
+    return (await publicFilesOf(ctx, revision.id)).flatMap(({ omission }) => omission ?? []);
   }
 
   @FieldResolver(() => Boolean, {

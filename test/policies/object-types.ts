@@ -112,6 +112,7 @@ export const objectTypes: Record<string, string | null> = {
   ReachProvider: 'reach/reach.policy.ts',
   ReactionOverview: 'reactions/reaction.policy.ts',
   PublicationAbilities: 'reactions/reaction.policy.ts',
+  PublicReadingFile: 'reactions/reaction.policy.ts',
   PublicationFile: 'reactions/reaction.policy.ts',
   PublicationFinding: 'reactions/reaction.policy.ts',
   PublicReadingComment: 'reactions/reaction.policy.ts',

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { Like } from 'typeorm';
+import { OutboxMail } from '../../server/notifications/outbox-mail.entity.ts';
 import type { Role } from '../../server/people/role.entity.ts';
 import type { Provider } from '../../server/providers/provider.entity.ts';
 import { aContractManager, aDelegate, aRepresentative, aSecretary } from '../builders/person.ts';
@@ -43,7 +45,7 @@ const publicly = `query ($search: String) { region(slug: "owo") {
   publicReactions(search: $search) { totalCount nodes { id current { text } } }
   proposal(number: "2026-01") { reactions { totalCount nodes { id provider { name } version current { text number } revisions { text } } } } } }`;
 const standing = `query ($receipt: String!) { region(slug: "owo") { reaction(receipt: $receipt) { publication {
-  version state hindrance findings { kind start end } redactions { id start end ground addedBy } reading { text files }
+  version state hindrance findings { kind start end } redactions { id start end ground addedBy } reading { text files { omission document { title } } }
   history { kind } abilities { release review takeBack liftRedaction } } } } }`;
 const payload = '{ problems { field code } publication { version state } }';
 
@@ -62,6 +64,12 @@ async function signIn(): Promise<void> {
   neighbour = await on.as(roles.neighbour);
   delegate = await on.as(roles.delegate);
 }
+const mailOf = (subjectId: string, subject: string) =>
+  on.app.services.database.manager.findOneBy(OutboxMail, {
+    kind: 'reaction.publication',
+    subjectId,
+    subject: Like(`${subject}%`),
+  });
 /** A month later nobody is signed in any more. */
 async function afterTheTerm(): Promise<void> {
   on.clock.set('2026-04-01T09:00:00Z');
@@ -97,6 +105,11 @@ describe('A reaction becomes public when the municipalities release it', () => {
     expect(
       (await step(manager, 'releaseReaction', 'StepPublicationInput', { reactionId, version: 2 })).problems,
     ).toEqual([]);
+    const told = await mailOf(reactionId, 'Uw reactie');
+    expect(told).toMatchObject({ subject: `Uw reactie ${receipt} is openbaar` });
+    expect(told?.text).toContain('De grond in de wet: art. 5.1 lid 2 e Woo.');
+    expect(told?.text).toContain(`Mail dan naar ${owo.region.contactEmail}`);
+    expect(told?.text).not.toContain(phone);
     const shown = 'Bel [weggelaten: art. 5.1 lid 2 e Woo] voor onze café-cijfers.';
     expect(await textsFor(on.ask)).toEqual([shown]);
     expect(await textsFor(neighbour)).toEqual([shown]);
@@ -124,6 +137,8 @@ describe('A reaction becomes public when the municipalities release it', () => {
       publication: { state: 'REVIEWED' },
     });
     expect(await textsFor(on.ask)).toEqual([]);
+    const gone = await mailOf(reactionId, `Uw reactie ${receipt} is niet meer openbaar`);
+    expect(gone?.text).not.toContain('Op verzoek van de aanbieder.');
     expect((await publicationOf(manager, receipt)).history.map((one: { kind: string }) => one.kind)).toEqual([
       'publication.takeBack',
       'publication.release',

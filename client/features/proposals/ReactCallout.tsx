@@ -21,6 +21,9 @@ const fragment = graphql(`
     openForReaction
     reactionsOpenUntil
     invitedCount
+    publicReactions(first: 1) {
+      totalCount
+    }
     mayReact
     myMailAddress
     myReaction {
@@ -83,6 +86,13 @@ export function ReactCallout({
         <Paragraph small soft>
           {texts.invited(mine.invitedCount)}
         </Paragraph>
+      )}
+      {mine.publicReactions.totalCount > 0 && (
+        <p>
+          <TextLink to={`/${region.slug}/voorstellen/${number}/openbare-reacties`}>
+            {texts.publicReactions(mine.publicReactions.totalCount)}
+          </TextLink>
+        </p>
       )}
     </Card>
   );

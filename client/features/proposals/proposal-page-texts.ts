@@ -13,6 +13,8 @@ export const proposalPageTexts = defineTexts({
     closed: (day: string) => `U kon reageren tot en met ${day}.`,
     nota: 'Wat is er met de reacties gedaan?',
     invited: (count: number) => `${count} aanbieders zijn uitgenodigd om te reageren.`,
+    publicReactions: (count: number) =>
+      count === 1 ? 'Lees de openbare reactie' : `Lees de ${count} openbare reacties`,
     impactTitle: 'Wat betekent dit voor u?',
     impactNone: 'Dit voorstel raakt geen van uw contracten in deze regio. U hoeft niets te doen.',
     impactSome: (count: number) =>
@@ -65,6 +67,8 @@ export const proposalPageTexts = defineTexts({
     closed: (day) => `Jo koene reagearje oant en mei ${day}.`,
     nota: 'Wat is der mei de reaksjes dien?',
     invited: (count) => `${count} oanbieders binne útnûge om te reagearjen.`,
+    publicReactions: (count) =>
+      count === 1 ? 'Lês de iepenbiere reaksje' : `Lês de ${count} iepenbiere reaksjes`,
     impactTitle: 'Wat betsjut dit foar jo?',
     impactNone: 'Dit útstel rekket gjin fan jo kontrakten yn dizze regio. Jo hoege neat te dwaan.',
     impactSome: (count) =>
@@ -117,6 +121,8 @@ export const proposalPageTexts = defineTexts({
     closed: (day) => `You could react until ${day}.`,
     nota: 'What was done with the reactions?',
     invited: (count) => `${count} providers were invited to react.`,
+    publicReactions: (count) =>
+      count === 1 ? 'Read the public reaction' : `Read the ${count} public reactions`,
     impactTitle: 'What does this mean for you?',
     impactNone:
       'This proposal touches none of your contracts in this region. There is nothing you need to do.',

@@ -4,11 +4,13 @@ import { fileKind, fileSize } from '../../i18n/file-words.ts';
 import { useTexts } from '../../i18n/language.tsx';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { StatusBadge } from '../../ui/StatusBadge.tsx';
+import { publicTexts } from './public-texts.ts';
 import { readTexts } from './read-texts.ts';
 
 const fragment = graphql(`
   fragment Attachments_revision on ReactionRevision {
     id
+    omittedFiles
     documents {
       id
       title
@@ -28,8 +30,9 @@ const fragment = graphql(`
 export function Attachments({ revision }: { revision: FragmentType<typeof fragment> }) {
   const texts = useTexts(readTexts);
   const format = useFormat();
-  const files = unmask(fragment, revision).documents.filter(({ withdrawnAt }) => !withdrawnAt);
-  if (files.length === 0) return null;
+  const { documents, omittedFiles } = unmask(fragment, revision);
+  const files = documents.filter(({ withdrawnAt }) => !withdrawnAt);
+  if (files.length === 0 && omittedFiles.length === 0) return null;
   return (
     <>
       <p>
@@ -44,6 +47,18 @@ export function Attachments({ revision }: { revision: FragmentType<typeof fragme
           </li>
         ))}
       </ul>
+      <OmittedFiles omissions={omittedFiles} />
     </>
+  );
+}
+
+/** How many files the public does not get, and why; each ground once. */
+function OmittedFiles({ omissions }: { omissions: readonly string[] }) {
+  const texts = useTexts(publicTexts);
+  if (omissions.length === 0) return null;
+  return (
+    <p>
+      {texts.filesLeftOut(omissions.length)} <mark>{[...new Set(omissions)].join(' ')}</mark>
+    </p>
   );
 }

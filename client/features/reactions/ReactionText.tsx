@@ -5,6 +5,7 @@ import { Prose } from '../../ui/Prose.tsx';
 import { StatusBadge } from '../../ui/StatusBadge.tsx';
 import { Attachments } from './Attachments.tsx';
 import { CommentPlace } from './CommentPlace.tsx';
+import { omissionMark } from './omission-mark.ts';
 import { readTexts } from './read-texts.ts';
 import { standpointTexts } from './standpoint-texts.ts';
 import './writing.css';
@@ -43,7 +44,7 @@ export function ReactionText({ revision }: { revision: FragmentType<typeof fragm
         {said.objectsToPublication && <StatusBadge>{texts.objects}</StatusBadge>}
       </div>
       {said.textConfidential && <StatusBadge tone="warning">{texts.confidential}</StatusBadge>}
-      {said.text && <Prose text={said.text} />}
+      {said.text && <Prose text={said.text} marked={omissionMark} />}
       {said.comments.length > 0 && (
         <>
           <p>
@@ -55,7 +56,7 @@ export function ReactionText({ revision }: { revision: FragmentType<typeof fragm
                 <strong>{comment.clauseChange.article}</strong>{' '}
                 {comment.confidential && <StatusBadge tone="warning">{texts.confidential}</StatusBadge>}
                 <CommentPlace comment={comment} />
-                <Prose text={comment.text} />
+                <Prose text={comment.text} marked={omissionMark} />
               </li>
             ))}
           </ul>

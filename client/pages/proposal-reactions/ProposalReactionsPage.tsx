@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useQuery } from '@apollo/client/react';
-import { useParams } from 'wouter';
+import { Redirect, useParams } from 'wouter';
 import { NotFound } from '../../features/page/NotFound.tsx';
 import { PageState } from '../../features/page/PageState.tsx';
 import { AlikeReactions } from '../../features/reactions/AlikeReactions.tsx';
@@ -75,7 +75,7 @@ const proposalReactionsPage = graphql(`
 
 const pageSize = 25;
 
-/** For the staff and the table: who reacted and how, and every reaction in full, with filters. */
+/** For the staff and the table: who reacted and how, and every reaction in full, with filters. Others read what is public. */
 export default function ProposalReactionsPage() {
   const texts = useTexts(readTexts);
   const words = useTexts(intakeTexts);
@@ -89,7 +89,9 @@ export default function ProposalReactionsPage() {
   if (!shown) return <PageState error={error} refetch={refetch} />;
   const { region } = shown;
   const proposal = region?.proposal;
-  if (!region || !proposal?.reactionOverview) return <NotFound />;
+  if (!region || !proposal) return <NotFound />;
+  if (!proposal.reactionOverview)
+    return <Redirect to={`/${slug}/voorstellen/${number}/openbare-reacties`} replace />;
   const { nodes, totalCount } = proposal.reactions;
   return (
     <>

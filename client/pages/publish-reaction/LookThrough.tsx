@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { OmitPassages } from '../../features/publication/OmitPassages.tsx';
-import { groundTexts } from '../../features/publication/grounds.ts';
+import { groundTexts } from '../../features/reactions/grounds.ts';
 import { publicationTexts } from '../../features/publication/texts.ts';
 import type { PublicationSteps } from '../../features/publication/usePublicationStep.ts';
 import type { RedactionGround, RedactionPlace } from '../../generated/graphql.ts';

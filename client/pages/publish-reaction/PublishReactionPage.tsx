@@ -4,6 +4,7 @@ import { NotFound } from '../../features/page/NotFound.tsx';
 import { PageState } from '../../features/page/PageState.tsx';
 import { publicationTexts } from '../../features/publication/texts.ts';
 import { usePublicationSteps } from '../../features/publication/usePublicationStep.ts';
+import { omissionMark } from '../../features/reactions/omission-mark.ts';
 import { useTexts } from '../../i18n/language.tsx';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { Alert } from '../../ui/Alert.tsx';
@@ -59,17 +60,17 @@ function Preview({ current, publication: { reading } }: { current: Said; publica
   return (
     <Section title={texts.preview}>
       <p>{texts.previewHelp}</p>
-      {reading.text && <Prose text={reading.text} />}
+      {reading.text && <Prose text={reading.text} marked={omissionMark} />}
       {reading.comments.map(({ id, text }) => (
         <div key={id} className="flow flow-sm">
           <strong>{article(id)}</strong>
-          <Prose text={text} />
+          <Prose text={text} marked={omissionMark} />
         </div>
       ))}
       {reading.files.length > 0 && (
         <ul>
-          {reading.files.map((file, at) => (
-            <li key={`${file}-${at}`}>{file}</li>
+          {reading.files.map(({ document, omission }, at) => (
+            <li key={document?.id ?? at}>{document?.title ?? <mark>{omission}</mark>}</li>
           ))}
         </ul>
       )}

@@ -71,7 +71,13 @@ export const publishReactionPage = graphql(`
               id
               text
             }
-            files
+            files {
+              omission
+              document {
+                id
+                title
+              }
+            }
           }
           history {
             id
