@@ -25,6 +25,7 @@ export const mailKinds = {
   'reaction.admission': { duty: true },
   'mail.linked': { duty: true },
   'mail.refused': { duty: true },
+  'reaction.publication': { duty: true },
   'answer.published': { duty: true },
   'decision.published': { duty: true },
 

@@ -8,7 +8,8 @@ import type {
   StepPublicationInput,
 } from './publication.inputs.ts';
 import { hindranceToPublish, type PublicationHindrance } from './publication-standing.ts';
-import type { ReactionPublication } from './reaction-publication.entity.ts';
+import { mailPublication } from './publication.mails.ts';
+import { PublicationState, type ReactionPublication } from './reaction-publication.entity.ts';
 
 type Done = Promise<{ publication: ReactionPublication }>;
 
@@ -33,7 +34,9 @@ export async function releaseReaction(ctx: Context, input: StepPublicationInput)
   const held = await holdPublication(ctx, input.reactionId, input.version);
   const hindrance = hindranceToPublish(held.reaction, held.current, held.proposal, ctx.clock.now());
   if (hindrance) refuse('', codes[hindrance]);
-  return { publication: await takeStep(ctx, held, 'release') };
+  const publication = await takeStep(ctx, held, 'release');
+  await mailPublication(ctx, held, 'released');
+  return { publication };
 }
 
 /** Not released, with the reason that the colleagues read. */
@@ -53,5 +56,9 @@ async function withReason(
   const checks = new Checks();
   const reason = checks.text('reason', input.reason, 1000);
   checks.done();
-  return { publication: await takeStep(ctx, held, step, { reason }) };
+  const wasPublic = held.standing === PublicationState.RELEASED;
+  const publication = await takeStep(ctx, held, step, { reason });
+  const back = wasPublic ? 'takenBack' : 'reconsidered';
+  await mailPublication(ctx, held, step === 'withhold' ? 'withheld' : back);
+  return { publication };
 }

@@ -40,11 +40,11 @@ const atMost: Record<string, number> = {
   NotaPage: 20,
   OperatorPage: 12,
   OperatorRegionPage: 6,
-  ProposalPage: 46,
+  ProposalPage: 48,
   // Five find where the comments stand now, and which reactions say the same.
   ProposalReactionsPage: 37,
   // Two count the public reactions.
-  ProposalPage: 47,
+  ProposalPage: 48,
   // Two find the files that are left out of the public version, five where the comments stand now, and which reactions say the same.
   ProposalReactionsPage: 39,
   ProposalsPage: 10,
