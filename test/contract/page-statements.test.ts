@@ -40,9 +40,6 @@ const atMost: Record<string, number> = {
   NotaPage: 20,
   OperatorPage: 12,
   OperatorRegionPage: 6,
-  ProposalPage: 48,
-  // Five find where the comments stand now, and which reactions say the same.
-  ProposalReactionsPage: 37,
   // Two count the public reactions.
   ProposalPage: 48,
   // Two find the files that are left out of the public version, five where the comments stand now, and which reactions say the same.
