@@ -57,12 +57,8 @@ import {
 import { SignInResolver } from './people/sign-in.resolver.ts';
 import { RoleResolver } from './people/role.resolver.ts';
 import { ReactionFieldsResolver } from './reactions/reaction-fields.resolver.ts';
-import {
-  ClauseCommentsResolver,
-  ProposalReactionsResolver,
-  RegionReactionsResolver,
-} from './reactions/proposal-reactions.resolver.ts';
-import { PublicReadingCommentResolver, PublicReadingResolver } from './reactions/public-reading.resolver.ts';
+import { proposalReactionsResolvers } from './reactions/proposal-reactions.resolver.ts';
+import { publicReadingResolvers } from './reactions/public-reading.resolver.ts';
 import { publicationResolvers } from './reactions/publication.resolver.ts';
 import { ReactionDocumentsResolver } from './reactions/reaction.documents.ts';
 import { ReactionResolver } from './reactions/reaction.resolver.ts';
@@ -198,12 +194,9 @@ const resolvers: NonEmptyArray<Function> = [
   ...adviceResolvers,
   AdviceDocumentsResolver,
   ...questionResolvers,
-  PublicReadingCommentResolver,
-  PublicReadingResolver,
+  ...publicReadingResolvers,
   ...publicationResolvers,
-  ProposalReactionsResolver,
-  ClauseCommentsResolver,
-  RegionReactionsResolver,
+  ...proposalReactionsResolvers,
   RegionGenerationsResolver,
   RegionContractTextResolver,
   ContractClauseResolver,

@@ -22,7 +22,7 @@ import {
 } from './reaction.types.ts';
 
 @Resolver(() => Proposal)
-export class ProposalReactionsResolver {
+class ProposalReactionsResolver {
   @FieldResolver(() => Reaction, {
     nullable: true,
     description: 'The reaction of the provider of the viewer, draft included; null when there is none.',
@@ -73,7 +73,7 @@ export class ProposalReactionsResolver {
 }
 
 @Resolver(() => ClauseChange)
-export class ClauseCommentsResolver {
+class ClauseCommentsResolver {
   @FieldResolver(() => [ReactionComment], {
     description: 'What submitted reactions say on this article, as far as the caller may see.',
   })
@@ -83,7 +83,7 @@ export class ClauseCommentsResolver {
 }
 
 @Resolver(() => Region)
-export class RegionReactionsResolver {
+class RegionReactionsResolver {
   @FieldResolver(() => ReactionConnection, {
     description: 'Everything the provider of the viewer wrote in the region, drafts included, newest first.',
   })
@@ -118,3 +118,10 @@ export class RegionReactionsResolver {
     return reactionByReceipt(ctx, region, receipt);
   }
 }
+
+/** Listed in schema.ts. */
+export const proposalReactionsResolvers = [
+  ProposalReactionsResolver,
+  ClauseCommentsResolver,
+  RegionReactionsResolver,
+] as const;

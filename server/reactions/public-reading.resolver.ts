@@ -7,7 +7,7 @@ import { Reaction } from './reaction.entity.ts';
 import { clauseChangeById } from './reaction.loaders.ts';
 
 @Resolver(() => Reaction)
-export class PublicReadingResolver {
+class PublicReadingResolver {
   @FieldResolver(() => ReactionReading, {
     nullable: true,
     description: 'What everybody reads of it, the same for whoever asks; null when it is not public.',
@@ -18,9 +18,12 @@ export class PublicReadingResolver {
 }
 
 @Resolver(() => PublicReadingComment)
-export class PublicReadingCommentResolver {
+class PublicReadingCommentResolver {
   @FieldResolver(() => ClauseChange, { description: 'The article that it is on.' })
   clauseChange(@Root() comment: PublicReadingComment, @Ctx() ctx: Context): Promise<ClauseChange | null> {
     return clauseChangeById(ctx).load(comment.clauseChangeId);
   }
 }
+
+/** Listed in schema.ts. */
+export const publicReadingResolvers = [PublicReadingCommentResolver, PublicReadingResolver] as const;

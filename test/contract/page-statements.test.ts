@@ -47,7 +47,7 @@ const atMost: Record<string, number> = {
   ProposalsPage: 10,
   ReachPage: 18,
   // Three find what was left out, of all reactions at once.
-  PublicReactionsPage: 16,
+  PublicReactionsPage: 14,
   PublishReactionPage: 24,
   PublishReactionsPage: 13,
   ReactionPage: 20,

@@ -7,7 +7,7 @@ import { AgendaItem } from '../../meetings/agenda-item.entity.ts';
 import { Meeting, MeetingState } from '../../meetings/meeting.entity.ts';
 import { Person } from '../../people/person.entity.ts';
 import { Role } from '../../people/role.entity.ts';
-import { isEmailAddress } from '../../platform/text.ts';
+import { foldedText, isEmailAddress } from '../../platform/text.ts';
 import { ClauseChange } from '../../proposals/clause-change.entity.ts';
 import { ProposalReview } from '../../proposals/proposal-review.entity.ts';
 import { ProposalVersion } from '../../proposals/proposal-version.entity.ts';
@@ -18,8 +18,10 @@ import { isKvkNumber } from '../../providers/kvk-number.ts';
 import { Provider } from '../../providers/provider.entity.ts';
 import { isRsin } from '../../providers/rsin.ts';
 import { ReactionComment } from '../../reactions/reaction-comment.entity.ts';
+import { PublicationState, ReactionPublication } from '../../reactions/reaction-publication.entity.ts';
 import { ReactionRevision, Standpoint } from '../../reactions/reaction-revision.entity.ts';
 import { Reaction, ReactionState } from '../../reactions/reaction.entity.ts';
+import { Redaction } from '../../reactions/redaction.entity.ts';
 import { locate } from '../../reactions/text-anchor.ts';
 import { Region } from '../../regions/region.entity.ts';
 import { demoCalendar } from './calendar.ts';
@@ -103,6 +105,24 @@ describe('The demo regions', () => {
     expect(revisions.filter(({ confidential }) => confidential).length).toBeGreaterThan(3);
     expect(demo.rows.of(ReactionComment).some(({ confidential }) => confidential)).toBe(true);
     expect(revisions.every(({ text }) => text.length > 5 && !/[{}[\]|]/.test(text))).toBe(true);
+  });
+
+  test('made some reactions public, with passages left out, and kept others back', () => {
+    const publications = demo.rows.of(ReactionPublication);
+    const released = publications.filter(({ state }) => state === PublicationState.RELEASED);
+    expect(released.length).toBeGreaterThan(50);
+    expect(publications.some(({ state }) => state === PublicationState.WITHHELD)).toBe(true);
+    const keyOf = new Map(released.map(({ revisionId, publicKey }) => [revisionId, publicKey!]));
+    const redactions = demo.rows.of(Redaction).filter(({ revisionId }) => keyOf.has(revisionId));
+    expect(redactions.length).toBeGreaterThan(2);
+    const revisions = new Map(demo.rows.of(ReactionRevision).map((revision) => [revision.id, revision]));
+    for (const { revisionId, start, end } of redactions) {
+      const leftOut = revisions.get(revisionId)!.text.slice(start!, end!);
+      expect(leftOut).toMatch(/€|euro/i);
+      expect(keyOf.get(revisionId)).not.toContain(foldedText(leftOut));
+    }
+    for (const { revisionId } of released)
+      expect(revisions.get(revisionId)).toMatchObject({ confidential: false, objectsToPublication: false });
   });
 
   test('comment on words that stand in the version they were written on', () => {

@@ -8,6 +8,7 @@ import { composeMeetings } from './compose-meetings.ts';
 import { composeStaff } from './compose-people.ts';
 import { composeProposals } from './compose-proposals.ts';
 import { composeProviders } from './compose-providers.ts';
+import { composePublications } from './compose-publications.ts';
 import { composeReactions } from './compose-reactions.ts';
 import { composeReceptions } from './compose-receptions.ts';
 import { composeRegion } from './compose-region.ts';
@@ -33,4 +34,5 @@ export async function compose(on: Composition): Promise<void> {
   composeCommitments(on, { ids, staff, seats, meetings });
   await composeDocuments(on, ids, { staff, meetings, proposals, reactions });
   composeTimeline(on, ids, { proposals, meetings, reactions });
+  composePublications(on, ids, staff, reactions);
 }
