@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useRef, useState } from 'react';
-import { useParams } from 'wouter';
+import { useParams, useSearchParams } from 'wouter';
 import { NotFound } from '../../features/page/NotFound.tsx';
 import { PageState } from '../../features/page/PageState.tsx';
 import { graphql } from '../../generated/gql.ts';
@@ -12,7 +12,8 @@ import { LoadMore } from '../../ui/LoadMore.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
-import type { Chosen } from './reach-choice.ts';
+import { argumentsOf, fromAddress, toAddress, type Chosen } from './reach-choice.ts';
+import { tablesOf, wordsFor } from './reach-rows.ts';
 import { ReachList } from './ReachList.tsx';
 import { ReachNumbers } from './ReachNumbers.tsx';
 import { reachTexts } from './texts.ts';
@@ -70,19 +71,22 @@ const pageSize = 25;
 export default function ReachPage() {
   const texts = useTexts(reachTexts);
   const { region: slug = '', id = '' } = useParams();
-  const [chosen, setChosen] = useState<Chosen | null>(null);
+  const [search, setSearch] = useSearchParams();
+  const chosen = fromAddress(search);
   const [first, setFirst] = useState(pageSize);
   const list = useRef<HTMLDivElement>(null);
   const { data, previousData, error, loading, refetch } = useQuery(reachPage, {
-    variables: { id, first, ...chosen?.choice },
+    variables: { id, first, ...argumentsOf(chosen) },
   });
   const shown = data ?? previousData;
   if (!shown) return <PageState error={error} refetch={refetch} />;
   const { proposal } = shown;
   if (!proposal?.reach || proposal.region.slug !== slug) return <NotFound />;
   const { nodes, totalCount } = proposal.reach.providers;
+  const tables = tablesOf(proposal.reach, texts);
+  const words = chosen && wordsFor(chosen, tables, texts);
   const choose = (next: Chosen | null) => {
-    setChosen(next);
+    setSearch(next ? toAddress(next) : {});
     setFirst(pageSize);
     list.current?.focus();
   };
@@ -100,23 +104,23 @@ export default function ReachPage() {
         {texts.title}
       </PageTitle>
       <Section title={texts.numbers}>
-        <ReachNumbers reach={proposal.reach} onChoose={choose} />
+        <ReachNumbers tables={tables} onChoose={choose} />
       </Section>
       <div ref={list} tabIndex={-1}>
         <Section title={texts.list}>
           <p>
             <TextLink to={`/export/bereik/${id}.csv`}>{texts.download}</TextLink>
           </p>
-          {chosen && (
+          {words && (
             <div className="row">
-              <output>{texts.showing(chosen.label)}</output>
+              <output>{texts.showing(words)}</output>
               <Button onClick={() => choose(null)}>{texts.showAll}</Button>
             </div>
           )}
           {nodes.length === 0 ? (
             <EmptyState title={texts.none}>{texts.noneHelp}</EmptyState>
           ) : (
-            <ReachList caption={chosen?.label ?? texts.all} rows={nodes} slug={slug} />
+            <ReachList caption={words ?? texts.all} rows={nodes} slug={slug} />
           )}
           <LoadMore
             shown={nodes.length}

@@ -1,16 +1,14 @@
 import type { ReachDelivery, SizeClass } from '../../generated/graphql.ts';
 
-/** The rows behind a number: of which group, and which of its providers. */
-export interface ReachChoice {
-  delivery?: ReachDelivery;
-  reacted?: boolean;
+/** Of which providers a row counts. Nothing: of all of them. */
+export interface ReachGroup {
   sizeClass?: SizeClass;
-  sizeUnknown?: boolean;
+  sizeUnknown?: true;
   lotId?: string;
   municipalityId?: string;
 }
 
-export const columns = {
+const columns = {
   invited: {},
   delivered: { delivery: 'DELIVERED' },
   underway: { delivery: 'UNDERWAY' },
@@ -19,13 +17,65 @@ export const columns = {
   reacted: { reacted: true },
   silent: { reacted: false },
   toCall: { delivery: 'UNDELIVERABLE', reacted: false },
-} as const satisfies Record<string, ReachChoice>;
+} as const satisfies Record<string, { delivery?: ReachDelivery; reacted?: boolean }>;
 
 export type ReachColumn = keyof typeof columns;
 export const columnNames = Object.keys(columns) as ReachColumn[];
 
-/** What was chosen, in words to show above the list. */
+/** What each column is called in the address of the page. */
+const inAddress: Record<ReachColumn, string> = {
+  invited: 'uitgenodigd',
+  delivered: 'bezorgd',
+  underway: 'onderweg',
+  undeliverable: 'niet-bezorgd',
+  untracked: 'niet-bijgehouden',
+  reacted: 'gereageerd',
+  silent: 'niet-gereageerd',
+  toCall: 'te-bellen',
+};
+const sizes: Record<string, ReachGroup> = {
+  klein: { sizeClass: 'SMALL' },
+  middelgroot: { sizeClass: 'MEDIUM' },
+  groot: { sizeClass: 'LARGE' },
+  onbekend: { sizeUnknown: true },
+};
+
+/** The number whose providers are listed: its column, and the group of its row. */
 export interface Chosen {
-  label: string;
-  choice: ReachChoice;
+  column: ReachColumn;
+  group: ReachGroup;
+}
+
+/** What the list is asked for. */
+export const argumentsOf = (chosen: Chosen | null) =>
+  chosen ? { ...chosen.group, ...columns[chosen.column] } : {};
+
+export const sameGroup = (one: ReachGroup, other: ReachGroup): boolean =>
+  one.sizeClass === other.sizeClass &&
+  one.sizeUnknown === other.sizeUnknown &&
+  one.lotId === other.lotId &&
+  one.municipalityId === other.municipalityId;
+
+/** The choice as the address has it, so that it can be linked to and the back button leads to the one before. */
+export function toAddress({ column, group }: Chosen): Record<string, string> {
+  const size = Object.keys(sizes).find((name) => sameGroup(sizes[name]!, group));
+  return {
+    toon: inAddress[column],
+    ...(size ? { grootte: size } : {}),
+    ...(group.lotId ? { perceel: group.lotId } : {}),
+    ...(group.municipalityId ? { gemeente: group.municipalityId } : {}),
+  };
+}
+
+/** What the address asks for; null for all providers, and for what no column is called. */
+export function fromAddress(search: URLSearchParams): Chosen | null {
+  const column = columnNames.find((name) => inAddress[name] === search.get('toon'));
+  if (!column) return null;
+  const [lotId, municipalityId] = [search.get('perceel'), search.get('gemeente')];
+  const group = {
+    ...sizes[search.get('grootte') ?? ''],
+    ...(lotId ? { lotId } : {}),
+    ...(municipalityId ? { municipalityId } : {}),
+  };
+  return { column, group };
 }

@@ -41,6 +41,14 @@ test('the secretary sees whom the invitation reached, and opens the list to call
   await page.getByText('U ziet: Alle aanbieders, te bellen.').waitFor();
   await page.getByRole('link', { name: 'Zorg Gehoord' }).waitFor({ state: 'detached' });
   const row = page.getByRole('row').filter({ hasText: 'Zorg Weg' });
+  // What is chosen stands in the address: a reload keeps it, and the back button leads to all.
+  expect(new URL(page.url()).search).toBe('?toon=te-bellen');
+  await page.reload();
+  await page.getByText('U ziet: Alle aanbieders, te bellen.').waitFor();
+  await page.goBack();
+  await page.getByRole('link', { name: 'Zorg Gehoord' }).waitFor();
+  await page.goForward();
+  await page.getByRole('link', { name: 'Zorg Gehoord' }).waitFor({ state: 'detached' });
   expect(await row.textContent()).toMatch(/Anke Vertrokken.*Niet bezorgd.*teruggekomen op.*User unknown/s);
   await expectAccessible(page);
   expect(errors).toEqual([]);
