@@ -28,7 +28,7 @@ export class AlikeReactionsResolver {
 
 @Resolver(() => AlikeMember)
 export class AlikeMemberResolver {
-  @Extensions({ cost: 40 })
+  @Extensions({ cost: 50 })
   @FieldResolver(() => [RedlineSegment], { description: 'What it says otherwise than the first of them.' })
   redline(@Root() { firstText, text }: AlikeMember): RedlineSegment[] {
     return redline(firstText, text);

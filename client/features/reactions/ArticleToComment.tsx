@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type ComponentProps } from 'react';
 import type { ReactionCommentInput, TextAnchorInput } from '../../generated/graphql.ts';
 import { useTexts } from '../../i18n/language.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -26,6 +26,7 @@ interface Props {
   onChange: (at: number, patch: Partial<ReactionCommentInput>) => void;
   onRemove: (at: number) => void;
   errorOf: (path: string) => string | undefined;
+  placed: ComponentProps<typeof CommentFields>['placed'];
 }
 
 /** The proposed text of one article. A passage is chosen by selecting it, or from a list of its sentences. */

@@ -20,6 +20,10 @@ interface Props {
   errorOf: (path: string) => string | undefined;
 }
 
+/** What tells one passage from another: its article and where it starts. */
+const spotOf = (clauseId: string, anchor: { start: number } | null | undefined) =>
+  `${clauseId} ${anchor?.start ?? ''}`;
+
 /** The text of the proposal, article by article, with the comments under the article that they are on. */
 export function CommentArticles({ draft, lang, values, set, errorOf }: Props) {
   const texts = useTexts(writeTexts);
@@ -30,6 +34,11 @@ export function CommentArticles({ draft, lang, values, set, errorOf }: Props) {
   const articleOf = new Map(
     draft.comments.map(({ clauseChange }) => [clauseChange.id, clauseChange.article]),
   );
+  const savedAt = new Map(
+    draft.comments.map((comment) => [spotOf(comment.clauseChange.id, comment.anchor), comment]),
+  );
+  const placed = ({ clauseChangeId, anchor }: ReactionCommentInput) =>
+    savedAt.get(spotOf(clauseChangeId, anchor));
   const add = (clauseChangeId: string, anchor: TextAnchorInput | null) => {
     const added = { clauseChangeId, anchor, text: '', confidential: false };
     // At once, so that the new field is there to take the focus.
@@ -39,7 +48,7 @@ export function CommentArticles({ draft, lang, values, set, errorOf }: Props) {
   const change = (at: number, patch: Partial<ReactionCommentInput>) =>
     set({ comments: values.comments.map((one, index) => (index === at ? { ...one, ...patch } : one)) });
   const remove = (at: number) => set({ comments: values.comments.filter((_, index) => index !== at) });
-  const fields = { onChange: change, onRemove: remove, errorOf };
+  const fields = { onChange: change, onRemove: remove, errorOf, placed };
   return (
     <Section title={texts.articles}>
       <Paragraph>{texts.articlesHelp}</Paragraph>

@@ -5,7 +5,7 @@ import { StatusBadge } from '../../ui/StatusBadge.tsx';
 import { intakeTexts } from './intake-texts.ts';
 import './writing.css';
 
-const fragment = graphql(`
+export const CommentPlace_comment = graphql(`
   fragment CommentPlace_comment on ReactionComment {
     id
     anchor {
@@ -29,9 +29,9 @@ const fragment = graphql(`
 `);
 
 /** The words that a comment quotes, and openly what became of them in the text that is read now. */
-export function CommentPlace({ comment }: { comment: FragmentType<typeof fragment> }) {
+export function CommentPlace({ comment }: { comment: FragmentType<typeof CommentPlace_comment> }) {
   const texts = useTexts(intakeTexts);
-  const { anchor, clauseChange, place } = unmask(fragment, comment);
+  const { anchor, clauseChange, place } = unmask(CommentPlace_comment, comment);
   const { outcome } = place;
   const elsewhere = place.clauseChange && place.clauseChange.article !== clauseChange.article;
   return (

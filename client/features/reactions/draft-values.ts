@@ -32,6 +32,7 @@ export const ReactionDraft_revision = graphql(`
       id
       text
       confidential
+      ...CommentPlace_comment
       anchor {
         exact
         prefix

@@ -2,6 +2,8 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { aMeeting, anAgendaItem } from '../../builders/meeting.ts';
 import { aDelegate, aSecretary } from '../../builders/person.ts';
 import { aProposal, type ProposalSetting } from '../../builders/proposal.ts';
+import { aProvider } from '../../builders/provider.ts';
+import { aReaction } from '../../builders/reaction.ts';
 import { aRegion, type RegionSetting } from '../../builders/region.ts';
 import type { Role } from '../../../server/people/role.entity.ts';
 import { expectAccessible, useBrowser } from '../../support/browser.ts';
@@ -67,6 +69,32 @@ test('the secretary prepares too, and finds no discussion', async () => {
   await page.goto(`${dossier}/2`);
   await page.getByRole('textbox', { name: 'Mijn aantekening' }).waitFor();
   expect(await page.getByText('Overleg binnen de delegatie').count()).toBe(0);
+});
+
+test('who sent the same text is told at once, and what each of them says otherwise when it is opened', async () => {
+  const same =
+    'Wij zijn het eens met het doel van het voorstel. De extra tijd zit niet in het tarief. '.repeat(4);
+  for (const name of ['Zorg Eerst', 'Zorg Daarna', 'Zorg Anders']) {
+    const provider = await aProvider(on, { name });
+    await aReaction(
+      on,
+      about,
+      provider,
+      {},
+      { text: name === 'Zorg Anders' ? `${same}Graag overleg.` : same },
+    );
+  }
+  const { page, errors } = await screenOf(await aSecretary(on, here.region));
+  await page.goto(`${dossier}/2`);
+  const group = page.getByRole('group').filter({ hasText: '3 aanbieders, zelfde tekst' });
+  await group.waitFor();
+  expect(await group.getByText('Zorg Anders').count()).toBe(0);
+  await group.getByText('3 aanbieders, zelfde tekst').click();
+  await group.getByText('Zorg Anders').waitFor();
+  await group.getByText('Precies dezelfde tekst').waitFor();
+  await group.getByText('Wat er anders is dan in de eerste').waitFor();
+  await expectAccessible(page);
+  expect(errors).toEqual([]);
 });
 
 test('for a visitor there is no dossier', async () => {
