@@ -22,6 +22,9 @@ export const formTexts = defineTexts({
     mine: 'Dit hebt u getypt',
     keepMine: 'Bewaar wat ik typte',
     takeTheirs: 'Neem de andere tekst',
+    foundHere: (when: string) => `Op dit apparaat staat nog een tekst van ${when} die niet is opgeslagen`,
+    restore: 'Zet die tekst terug',
+    discard: 'Gooi die tekst weg',
   },
   fy: {
     notSent: 'Dit is net ferstjoerd',
@@ -44,6 +47,9 @@ export const formTexts = defineTexts({
     mine: 'Dit hawwe jo typt',
     keepMine: 'Bewarje wat ik typte',
     takeTheirs: 'Nim de oare tekst',
+    foundHere: (when) => `Op dit apparaat stiet noch in tekst fan ${when} dy’t net bewarre is`,
+    restore: 'Set dy tekst werom',
+    discard: 'Smyt dy tekst fuort',
   },
   en: {
     notSent: 'This was not sent',
@@ -65,5 +71,8 @@ export const formTexts = defineTexts({
     mine: 'This is what you typed',
     keepMine: 'Keep what I typed',
     takeTheirs: 'Take the other text',
+    foundHere: (when) => `This device holds a text of ${when} that was not saved`,
+    restore: 'Put that text back',
+    discard: 'Throw that text away',
   },
 });

@@ -32,6 +32,8 @@ function read<T>(key: string): Backup<T> | undefined {
   }
 }
 
+export type DraftBackup<T> = ReturnType<typeof useDraftBackup<T>>;
+
 /** Says whether the device could keep it. */
 function write(key: string, backup: Backup<unknown>): boolean {
   try {

@@ -1,15 +1,13 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import { unmask, type FragmentType } from '../../generated/fragment-masking.ts';
 import type { DraftEditor_VersionFragment } from '../../generated/graphql.ts';
 import { useTexts } from '../../i18n/language.tsx';
 import { problemTexts } from '../../i18n/problems.ts';
-import { useFormat } from '../../i18n/useFormat.ts';
-import { Alert } from '../../ui/Alert.tsx';
-import { Button } from '../../ui/Button.tsx';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { SaveState } from '../../ui/SaveState.tsx';
 import { useUnsavedChangesWarning } from '../../ui/useUnsavedChangesWarning.ts';
+import { FoundHere } from '../forms/FoundHere.tsx';
 import { problemLines, problemOf, type Problem } from '../forms/problem-lines.ts';
 import { ConflictChoice } from './ConflictChoice.tsx';
 import { DraftEditor_version, valuesOf, type DraftValues } from './draft-values.ts';
@@ -27,22 +25,30 @@ interface Props {
   draft: FragmentType<typeof DraftEditor_version>;
   choices: Choices;
   lang: string;
+  /** Who writes: what cannot be saved is kept on the device for this person alone. */
+  personId: string;
+  /** After each save, for what is computed of the draft. */
+  onSaved: () => void;
   /** What one can do with the draft: preview, review, publish. */
   children: (writing: Writing) => ReactNode;
 }
 
 /** Where a draft is written. It saves itself. */
-export function DraftEditor({ draft: masked, choices, lang, children }: Props) {
+export function DraftEditor({ draft: masked, choices, lang, personId, onSaved, children }: Props) {
   const draft = unmask(DraftEditor_version, masked);
   const [values, setValues] = useState(() => valuesOf(draft));
   const [published, setPublished] = useState<readonly Problem[]>([]);
-  const writing = useDraftSaving(draft, values);
+  const writing = useDraftSaving(draft, values, personId);
   const sentences = useTexts(problemTexts);
   const labels = useLabels(draft, values);
   const problems = writing.problems.length > 0 ? writing.problems : published;
   // oxlint-disable-next-line react/exhaustive-deps -- a new answer, not a new word in a label, takes the focus
   const errors = useMemo(() => problemLines(problems, labels, sentences), [problems]);
   useUnsavedChangesWarning(writing.dirty);
+  const { saving } = writing;
+  useEffect(() => {
+    if (saving.state === 'saved') onSaved();
+  }, [saving, onSaved]);
   const choose = (chosen: 'mine' | 'theirs') => {
     if (chosen === 'theirs' && writing.conflict) {
       const theirs = valuesOf(writing.conflict);
@@ -55,7 +61,7 @@ export function DraftEditor({ draft: masked, choices, lang, children }: Props) {
   return (
     <div className="flow flow-lg">
       <ErrorSummary errors={errors} />
-      <Restore writing={writing} onRestore={setValues} />
+      <FoundHere backup={writing.backup} onRestore={setValues} />
       <DraftFields
         draft={draft}
         values={values}
@@ -64,43 +70,12 @@ export function DraftEditor({ draft: masked, choices, lang, children }: Props) {
         errorOf={(path) => problemOf(problems, path, sentences)}
         onChange={setValues}
       />
-      <SaveState saving={writing.saving} />
+      <SaveState saving={saving} />
       {children({
         saved: async () => ((await writing.save()) ? writing.version.current : null),
         showProblems: setPublished,
       })}
     </div>
-  );
-}
-
-/** What an earlier visit could not send stands on this device still. */
-function Restore({
-  writing,
-  onRestore,
-}: {
-  writing: ReturnType<typeof useDraftSaving>;
-  onRestore: (values: DraftValues) => void;
-}) {
-  const texts = useTexts(editorTexts);
-  const format = useFormat();
-  const { found, forget } = writing.backup;
-  if (!found) return null;
-  return (
-    <Alert tone="info" title={texts.foundHere(format.dateTime(found.at))}>
-      <div className="row">
-        <Button
-          onClick={() => {
-            onRestore(found.value);
-            forget();
-          }}
-        >
-          {texts.restore}
-        </Button>
-        <Button variant="subtle" onClick={forget}>
-          {texts.discard}
-        </Button>
-      </div>
-    </Alert>
   );
 }
 

@@ -58,13 +58,13 @@ function useSend(draft: DraftEditor_VersionFragment) {
  * Saves a draft while it is written: a moment after the last key, and again when the network was away. What cannot be
  * sent is kept on the device. A colleague's edit stops the saving until somebody chose.
  */
-export function useDraftSaving(draft: DraftEditor_VersionFragment, values: DraftValues) {
+export function useDraftSaving(draft: DraftEditor_VersionFragment, values: DraftValues, personId: string) {
   const { send, follow, version } = useSend(draft);
   const [saving, setSaving] = useState<Saving>({ state: 'unchanged' });
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [conflict, setConflict] = useState<DraftEditor_VersionFragment>();
   const [saved, setSaved] = useState(values);
-  const backup = useDraftBackup<DraftValues>(`proposal.${draft.id}`);
+  const backup = useDraftBackup<DraftValues>(`proposal.${personId}.${draft.id}`);
   const running = useRef<Promise<boolean>>(Promise.resolve(true));
   const dirty = values !== saved;
 

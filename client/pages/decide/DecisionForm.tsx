@@ -1,6 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
 import { Conflict } from '../../features/forms/Conflict.tsx';
+import { FoundHere } from '../../features/forms/FoundHere.tsx';
 import { Form } from '../../features/forms/Form.tsx';
 import { useForm } from '../../features/forms/useForm.ts';
 import type { DecisionKind } from '../../generated/graphql.ts';
@@ -18,6 +19,7 @@ import {
   adopts,
   clausesOf,
   differing,
+  inputOf,
   valuesOf,
   type ClauseValue,
   type DecisionValues,
@@ -26,6 +28,7 @@ import {
 } from './decision-values.ts';
 import { saveDecision } from './query.ts';
 import { decideTexts } from './texts.ts';
+import { useDecisionBackup, useKept } from './useDecisionBackup.ts';
 
 interface Props {
   proposal: Proposal;
@@ -46,22 +49,16 @@ export function DecisionForm({ proposal, municipalityId, draft, onDay, onSaved }
   // The version that the form was filled from: a newer one on the page is somebody else's.
   const [seen, setSeen] = useState(draft?.version ?? 0);
   const [conflict, setConflict] = useState(false);
+  const backup = useDecisionBackup(proposal.id, municipalityId);
   const [idempotencyKey] = useState(() => crypto.randomUUID());
-  const changes = proposal.current.clauseChanges;
   const form = useForm<DecisionValues>({
     initial: valuesOf(proposal, draft),
     labels: labelsOf(texts),
     send: async (values) => {
       setSaved(false);
-      if (values.kind === '') return [{ field: 'kind', code: 'REQUIRED' }];
-      const clauses = clausesOf(changes, values, municipalityId);
-      const amended = clauses.some(
-        ({ clauseChangeId, text }) => text !== changes.find(({ id }) => id === clauseChangeId)?.newText,
-      );
-      // Who adopts and chooses other words somewhere adopts in other words.
-      const kind = values.kind === 'ADOPT' && amended ? 'ADOPT_AMENDED' : values.kind;
-      const { reason, decidedOn, effectiveOn } = values;
-      const input = { proposalId: proposal.id, kind, reason, decidedOn, effectiveOn, clauses };
+      const { kind } = values;
+      if (kind === '') return [{ field: 'kind', code: 'REQUIRED' }];
+      const input = inputOf(proposal, { ...values, kind }, municipalityId);
       const about = draft ? { decisionId: draft.id, version: seen } : { idempotencyKey };
       const answer = (await save({ variables: { input: { ...input, ...about } } })).data?.saveDecision;
       const problems = answer?.problems ?? [];
@@ -71,15 +68,18 @@ export function DecisionForm({ proposal, municipalityId, draft, onDay, onSaved }
       return problems;
     },
     done: () => {
+      backup.forget();
       setSaved(true);
       onSaved();
     },
   });
   useUnsavedChangesWarning(form.changed);
+  useKept(backup, form.values, form.changed);
   const { values, set } = form;
   const summary = (kind: DecisionKind | '', reason: string) => `${kind && words.kind[kind]}\n\n${reason}`;
   return (
     <Form form={form}>
+      <FoundHere backup={backup} onRestore={form.change} />
       {conflict && draft && draft.version !== seen && (
         <Conflict
           mine={summary(values.kind, values.reason)}

@@ -44,8 +44,26 @@ export function valuesOf(proposal: Proposal, draft: Draft | null): DecisionValue
   };
 }
 
+/** What is sent. Who adopts and chooses other words somewhere adopts in other words. */
+export function inputOf(
+  { id, current }: Proposal,
+  { kind, reason, decidedOn, effectiveOn, ...values }: DecisionValues & { kind: DecisionKind },
+  municipalityId: string,
+) {
+  const changes = current.clauseChanges;
+  const clauses = clausesOf(changes, { ...values, kind }, municipalityId);
+  const textOf = new Map(changes.map((change) => [change.id, change.newText]));
+  const amended = clauses.some(({ clauseChangeId, text }) => text !== textOf.get(clauseChangeId));
+  const sent = kind === 'ADOPT' && amended ? 'ADOPT_AMENDED' : kind;
+  return { proposalId: id, kind: sent, reason, decidedOn, effectiveOn, clauses } as const;
+}
+
 /** The articles with other words than proposed, and those that were chosen with the text in force in view. */
-export function clausesOf(changes: readonly Change[], values: DecisionValues, municipalityId: string) {
+export function clausesOf(
+  changes: readonly Change[],
+  values: Pick<DecisionValues, 'kind' | 'clauses'>,
+  municipalityId: string,
+) {
   return changes.flatMap((change) => {
     const { text, choice } = values.clauses[change.id] ?? { text: change.newText, choice: '' };
     const inForce = differing(change, municipalityId);

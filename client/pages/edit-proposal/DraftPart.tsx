@@ -84,6 +84,7 @@ interface Props {
   proposal: FragmentType<typeof proposalFragment>;
   lang: string;
   onChanged: () => Promise<unknown>;
+  onSaved: () => void;
 }
 
 /** The draft, for who writes it and for the colleague who reads it; without a draft there is nothing here. */
@@ -109,7 +110,7 @@ interface DraftProps extends Props {
   written: Omit<DraftPart_ProposalFragment, 'draft'>;
 }
 
-function Draft({ region: maskedRegion, draft, written, lang, onChanged }: DraftProps) {
+function Draft({ region: maskedRegion, draft, written, lang, onChanged, onSaved }: DraftProps) {
   const texts = useTexts(editProposalTexts);
   const { viewer } = useSession();
   const [previewing, setPreviewing] = useState(false);
@@ -149,6 +150,8 @@ function Draft({ region: maskedRegion, draft, written, lang, onChanged }: DraftP
       draft={draft}
       choices={{ lots, municipalities, requiredKeys: new Set(required), contract: contractOf(region) }}
       lang={lang}
+      personId={viewer?.person.id ?? ''}
+      onSaved={onSaved}
     >
       {(writing) => (
         <>

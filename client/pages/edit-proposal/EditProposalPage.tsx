@@ -5,6 +5,7 @@ import { DocumentList } from '../../features/documents/DocumentList.tsx';
 import { DocumentUpload } from '../../features/documents/DocumentUpload.tsx';
 import { Collisions } from '../../features/legal/Collisions.tsx';
 import { LegalCheck } from '../../features/legal/LegalCheck.tsx';
+import { useLegalRefresh } from '../../features/legal/useLegalRefresh.ts';
 import { NotFound } from '../../features/page/NotFound.tsx';
 import { PageState } from '../../features/page/PageState.tsx';
 import { ProposalActions } from '../../features/proposal-editor/ProposalActions.tsx';
@@ -69,6 +70,7 @@ export default function EditProposalPage() {
   const format = useFormat();
   const { language } = useLanguage();
   const { region: slug, id } = useParams<{ region: string; id: string }>();
+  const checkAnew = useLegalRefresh(id);
   const { data, error, refetch } = useQuery(editProposalPage, { variables: { id, slug, language } });
   if (!data) return <PageState error={error} refetch={refetch} />;
   const { region, proposal } = data;
@@ -103,6 +105,7 @@ export default function EditProposalPage() {
         proposal={proposal}
         lang={proposal.region.defaultLanguage}
         onChanged={() => refetch()}
+        onSaved={checkAnew}
       />
       {proposal.draft && (
         <Section title={texts.legal}>

@@ -36,11 +36,19 @@ test('a contract manager decides in other words, and everybody reads them in the
 
   await page.getByRole('radio', { name: 'Neemt het voorstel over, met een andere tekst' }).check();
   await page.getByRole('textbox', { name: 'Waarom?' }).fill('De adviesraad vroeg hierom.');
+  // What was typed and not saved is kept on the device, and offered at the next visit.
+  const again = await page.context().newPage();
+  await again.goto(page.url());
+  await again.getByRole('button', { name: 'Zet die tekst terug' }).click();
+  const reason = again.getByRole('textbox', { name: 'Waarom?' });
+  expect(await reason.inputValue()).toBe('De adviesraad vroeg hierom.');
+  await again.close();
   await page.getByLabel('Datum van het besluit').fill('2026-03-02');
   await page.getByLabel('Vanaf wanneer geldt').fill('2026-05-01');
   await page.getByRole('textbox', { name: /^Tekst van Artikel 7\.2/ }).fill('De tarieven volgen de lonen.');
   await page.getByRole('button', { name: 'Bewaar als concept' }).click();
   await page.getByRole('button', { name: 'Publiceer het besluit' }).click();
+  expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => /draft/.test(key)))).toEqual([]);
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Ja, publiceer' }).click();
   await page.waitForURL(/\/owo\/voorstellen\/2026-01$/);
