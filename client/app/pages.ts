@@ -30,6 +30,7 @@ export const pages: readonly PageRoute[] = [
   page('/:region/beheer/voorstellen', () => import('../pages/manage-proposals/ManageProposalsPage.tsx')),
   page('/:region/beheer/voorstellen/:id', () => import('../pages/edit-proposal/EditProposalPage.tsx')),
   page('/:region/beheer/voorstellen/:id/besluit', () => import('../pages/decide/DecidePage.tsx')),
+  page('/:region/beheer/voorstellen/:id/nota', () => import('../pages/publish-nota/PublishNotaPage.tsx')),
   page('/:region/contract', () => import('../pages/contract/ContractPage.tsx')),
   page('/:region/contract/:generation/addendum/:number', () => import('../pages/addendum/AddendumPage.tsx')),
   page('/:region/beheer/contract', () => import('../pages/manage-contract/ManageContractPage.tsx')),

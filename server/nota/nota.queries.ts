@@ -55,6 +55,7 @@ export async function notaPreviewOf(ctx: Context, proposal: Proposal): Promise<N
     unanswered,
     notLookedThrough: await undecidedPublications(ctx, proposal),
     reactionsOpen,
+    mayPublish: may.publish,
     canPublish: may.publish && !reactionsOpen && unanswered.length === 0,
   };
 }

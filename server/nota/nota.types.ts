@@ -148,6 +148,11 @@ export class NotaPreview {
   @Field(() => Boolean, { description: 'Whether reactions can still change.' })
   reactionsOpen: boolean;
 
+  @Field(() => Boolean, {
+    description: 'Whether it is for the caller to publish it, once nothing stands in the way.',
+  })
+  mayPublish: boolean;
+
   @Field(() => Boolean, { description: 'Whether the caller can publish it now.' })
   canPublish: boolean;
 }

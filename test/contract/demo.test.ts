@@ -5,6 +5,9 @@ import { entities } from '../../server/database/entities.ts';
 import { composeDemo, loadDemo } from '../../server/database/demo/load-demo.ts';
 import { migrations } from '../../server/database/migrations/index.ts';
 import { DocumentVersion } from '../../server/documents/document-version.entity.ts';
+import { thawed } from '../../server/nota/nota-contents.ts';
+import { Nota } from '../../server/nota/nota.entity.ts';
+import { NotaResultKind } from '../../server/nota/resulting-texts.ts';
 import { Database } from '../../server/platform/database.ts';
 import { FolderStore } from '../../server/platform/folder-store.ts';
 import { Installation } from '../../server/platform/installation.entity.ts';
@@ -42,7 +45,25 @@ test('an empty database gets every row and file of the demo, and its mark', asyn
   });
   const chunks = await (await files.read(version.fileKey)).toArray();
   expect(Buffer.concat(chunks as Buffer[]).length).toBe(version.bytes);
-});
+}, 180_000);
+
+test('the nota of the proposal in effect was frozen with its words, and with nothing that was left out', async () => {
+  await loadDemo({ database, clock, files, config });
+  const [nota, ...others] = await database.manager.find(Nota);
+  expect(others).toEqual([]);
+  const { proposalNumber, reactions, closed, decisions, articles, general } = thawed(nota!.contents);
+  expect(proposalNumber).toBe('2023-01');
+  expect(reactions).toBeGreaterThan(25);
+  expect(closed).toBeGreaterThan(0);
+  expect(closed).toBeLessThan(reactions / 2);
+  expect(decisions.map(({ kind }) => kind)).toEqual(['ADOPT', 'ADOPT', 'ADOPT_AMENDED']);
+  expect(general.some((answer) => answer.reactions.length + answer.closed > 1)).toBe(true);
+  expect(articles.every(({ answers }) => answers.length > 0)).toBe(true);
+  const kinds = articles.flatMap(({ results }) => results.map(({ kind }) => kind));
+  expect(kinds).toContain(NotaResultKind.AMENDED);
+  expect(nota!.contents).toContain('[weggelaten: ');
+  expect(nota!.contents).not.toContain('0516 00 00 00');
+}, 180_000);
 
 test('a database that holds anything is refused and stays as it was', async () => {
   await database.transaction((manager) =>

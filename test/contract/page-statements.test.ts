@@ -48,6 +48,7 @@ const atMost: Record<string, number> = {
   ReachPage: 18,
   // Three find what was left out, of all reactions at once.
   PublicReactionsPage: 14,
+  PublishNotaPage: 50,
   PublishReactionPage: 24,
   PublishReactionsPage: 13,
   ReactionPage: 20,

@@ -93,7 +93,8 @@ export default function EditProposalPage() {
         <p>
           {reactionsOpenUntil && `${texts.openUntil(format.deadline(reactionsOpenUntil))} `}
           <TextLink to={`/${slug}/voorstellen/${number}`}>{texts.publicPage}</TextLink>{' '}
-          <TextLink to={`/${slug}/beheer/voorstellen/${id}/bereik`}>{texts.reach}</TextLink>
+          <TextLink to={`/${slug}/beheer/voorstellen/${id}/bereik`}>{texts.reach}</TextLink>{' '}
+          <TextLink to={`/${slug}/beheer/voorstellen/${id}/nota`}>{texts.nota}</TextLink>
         </p>
       )}
       <ProposalActions proposal={proposal} onChanged={() => void refetch()} />

@@ -4,6 +4,9 @@ import { createHash } from 'node:crypto';
 import { CommitmentReturn } from '../../commitments/commitment-return.entity.ts';
 import { Commitment } from '../../commitments/commitment.entity.ts';
 import { AgendaItem } from '../../meetings/agenda-item.entity.ts';
+import { AnswerTarget, wholeReaction } from '../../answers/answer-target.entity.ts';
+import { Answer, AnswerState } from '../../answers/answer.entity.ts';
+import { DecisionKind, Decision } from '../../decisions/decision.entity.ts';
 import { Meeting, MeetingState } from '../../meetings/meeting.entity.ts';
 import { Person } from '../../people/person.entity.ts';
 import { Role } from '../../people/role.entity.ts';
@@ -17,10 +20,11 @@ import { isAgbCode } from '../../providers/agb-code.ts';
 import { isKvkNumber } from '../../providers/kvk-number.ts';
 import { Provider } from '../../providers/provider.entity.ts';
 import { isRsin } from '../../providers/rsin.ts';
+import { counts } from '../../reactions/counted-reactions.ts';
 import { ReactionComment } from '../../reactions/reaction-comment.entity.ts';
 import { PublicationState, ReactionPublication } from '../../reactions/reaction-publication.entity.ts';
 import { ReactionRevision, Standpoint } from '../../reactions/reaction-revision.entity.ts';
-import { Reaction, ReactionState } from '../../reactions/reaction.entity.ts';
+import { Admission, Reaction, ReactionState } from '../../reactions/reaction.entity.ts';
 import { Redaction } from '../../reactions/redaction.entity.ts';
 import { locate } from '../../reactions/text-anchor.ts';
 import { Region } from '../../regions/region.entity.ts';
@@ -118,7 +122,7 @@ describe('The demo regions', () => {
     const revisions = new Map(demo.rows.of(ReactionRevision).map((revision) => [revision.id, revision]));
     for (const { revisionId, start, end } of redactions) {
       const leftOut = revisions.get(revisionId)!.text.slice(start!, end!);
-      expect(leftOut).toMatch(/€|euro/i);
+      expect(leftOut).toMatch(/€|euro|^0\d{3}( \d\d){3}$/i);
       expect(keyOf.get(revisionId)).not.toContain(foldedText(leftOut));
     }
     for (const { revisionId } of released)
@@ -151,6 +155,31 @@ describe('The demo regions', () => {
             ),
           ]).toEqual([proposal, quote, true]);
       }
+  });
+
+  test('answer every reaction to what a municipality decided, and some to what is being answered', () => {
+    const answered = new Set(
+      demo.rows
+        .of(AnswerTarget)
+        .filter(({ part }) => part === wholeReaction)
+        .map(({ reactionId }) => reactionId),
+    );
+    const published = demo.rows.of(Decision).filter(({ publishedAt }) => publishedAt !== null);
+    const decided = new Set(published.map(({ proposalId }) => proposalId));
+    expect(published.some(({ kind }) => kind === DecisionKind.ADOPT_AMENDED)).toBe(true);
+    const to = (proposalId: string) =>
+      demo.rows.of(Reaction).filter((reaction) => reaction.proposalId === proposalId);
+    for (const proposalId of decided) {
+      expect(to(proposalId).filter((one) => counts(one) && !answered.has(one.id))).toEqual([]);
+      expect(to(proposalId).filter(({ admission }) => admission === Admission.PENDING)).toEqual([]);
+    }
+    const unpublished = demo.rows.of(Answer).filter(({ state }) => state !== AnswerState.PUBLISHED);
+    expect(new Set(unpublished.map(({ state }) => state))).toEqual(
+      new Set([AnswerState.DRAFT, AnswerState.READY]),
+    );
+    const busy = new Set(unpublished.map(({ proposalId }) => proposalId));
+    expect(busy.size).toBe(1);
+    expect(to([...busy][0]!).some((one) => counts(one) && !answered.has(one.id))).toBe(true);
   });
 
   test('send no reaction before its version was published, nor in time after the deadline', () => {

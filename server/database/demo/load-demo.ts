@@ -8,6 +8,7 @@ import { demoCalendar } from './calendar.ts';
 import { compose } from './compose/compose.ts';
 import type { SharedRows } from './compose/plan.ts';
 import { DemoRows, repeatableIds } from './compose/rows.ts';
+import { freezeNotas } from './freeze-notas.ts';
 import { demoPlans } from './plans.ts';
 import { randomOf } from './random.ts';
 import { storeRows } from './write-rows.ts';
@@ -42,5 +43,6 @@ export async function loadDemo({
       throw new Error('A demo is loaded into an empty database only.');
     await manager.insert(Installation, { id: newId(), demo: true, createdAt: clock.now() });
     await storeRows(manager, rows);
+    await freezeNotas({ database, clock, files: store, config });
   });
 }

@@ -1,3 +1,5 @@
+import { leveringsproblemenAnswers } from './answers/leveringsproblemen.ts';
+import { opleidingseisenAnswers } from './answers/opleidingseisen.ts';
 import { OWO_DECISIONS } from './contract/owo-decisions.ts';
 import { OWO_ARTICLES } from './contract/owo-text.ts';
 import { OWO_DOCUMENTS } from './documents/owo.ts';
@@ -42,6 +44,7 @@ export function demoPlans(calendar: DemoCalendar): RegionPlan[] {
       commitments: dated(OWO_COMMITMENTS, calendar, tuesday),
       contract: OWO_ARTICLES,
       decisions: OWO_DECISIONS,
+      answers: [leveringsproblemenAnswers, opleidingseisenAnswers],
       voice: DUTCH,
     },
     {

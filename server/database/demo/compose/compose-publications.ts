@@ -24,6 +24,14 @@ const WITHHELD_EACH = 9;
 /** Sentences about money: what a provider could be hurt by when its competitors read it. */
 const aboutMoney = /[^.!?\n]*(?:€|\beuro\b)[^.!?\n]*[.!?]/iu;
 
+/** The telephone at home under a letter. */
+const homePhone = /\b0\d{3} \d\d \d\d \d\d\b/;
+
+const grounds = [
+  { says: aboutMoney, ground: RedactionGround.WOO_5_1_2_F },
+  { says: homePhone, ground: RedactionGround.WOO_5_1_2_E },
+];
+
 /** Of each proposal whose reaction term ended weeks ago, the reactions were looked through and made public. */
 export function composePublications(
   on: Composition,
@@ -107,10 +115,13 @@ const teller =
     });
 
 function passagesOf(text: string): Passage[] {
-  const found = aboutMoney.exec(text);
-  if (!found) return [];
-  const start = found.index + found[0].length - found[0].trimStart().length;
-  return [{ start, end: found.index + found[0].length, ground: RedactionGround.WOO_5_1_2_F }];
+  const found = grounds.flatMap(({ says, ground }) => {
+    const match = says.exec(text);
+    if (!match) return [];
+    const end = match.index + match[0].length;
+    return [{ start: end - match[0].trimStart().length, end, ground }];
+  });
+  return found.toSorted((one, other) => one.start - other.start);
 }
 
 const redactionOf = (revisionId: string, passage: Passage, addedAt: Date, staff: Staff) => ({

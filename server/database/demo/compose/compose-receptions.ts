@@ -9,6 +9,7 @@ interface Words {
   admitted: string;
   refused: string;
   letter: string;
+  call: string;
   sameText: (name: string) => string;
 }
 
@@ -17,6 +18,7 @@ const words: Record<'nl' | 'fy', Words> = {
     admitted: 'De brief lag door een storing bij de post twee dagen vast. Dat kan de aanbieder niet helpen.',
     refused: 'De reactie kwam na de termijn en er is geen reden gegeven. De tekst noemt niets nieuws.',
     letter: 'Geachte colleges,\n\nHierbij onze reactie per brief, zoals wij dat gewend zijn.\n\n',
+    call: '\n\nHeeft u een vraag? Bel mij dan thuis op 0516 00 00 00.',
     sameText: (name) =>
       `Wij hebben dit voorstel met een aantal collega-aanbieders besproken en sturen u dezelfde reactie. Wij zijn het eens met het doel van het voorstel. De extra tijd voor de administratie zit niet in het tarief. Wij vragen u die tijd te vergoeden, of de regels eenvoudiger te maken. Ook vragen wij om een overgang van drie maanden, zodat wij onze planning kunnen aanpassen.\n\nNamens ${name}`,
   },
@@ -25,6 +27,7 @@ const words: Record<'nl' | 'fy', Words> = {
       'De brief lei troch in steuring by de post twa dagen fêst. Dêr kin de oanbieder neat oan dwaan.',
     refused: 'De reaksje kaam nei de termyn en der is gjin reden jûn. De tekst neamt neat nijs.',
     letter: 'Achte kolleezjes,\n\nHjirby ús reaksje mei in brief, sa’t wy dat wend binne.\n\n',
+    call: '\n\nHawwe jo in fraach? Belje my dan thús op 0511 00 00 00.',
     sameText: (name) =>
       `Wy hawwe dit útstel mei in oantal kollega-oanbieders besprutsen en stjoere jo deselde reaksje. Wy binne it iens mei it doel fan it útstel. De ekstra tiid foar de administraasje sit net yn it taryf. Wy freegje jo om dy tiid te fergoedzjen, of de regels ienfâldiger te meitsjen.\n\nUt namme fan ${name}`,
   },
@@ -66,10 +69,13 @@ export function composeReceptions(
 
 const say = ({ plan }: Composition): Words => words[plan.region.language === 'fy' ? 'fy' : 'nl'];
 
-/** The first late one was held up by the post, of the next nobody gave a reason; of the others it is not decided yet. */
+/** The first late one was held up by the post, of the next nobody gave a reason; of the others it is not decided until they are answered. */
 function admit(on: Composition, staff: Staff, late: ComposedReaction[]): void {
   for (const [place, { row, proposal }] of late.entries()) {
-    const decided = !['PUBLISHED', 'DISCUSSED'].includes(proposal.content.state);
+    const answered = on.plan.answers?.some(
+      (one) => one.proposal === proposal.content.key && one.publishedOn !== undefined,
+    );
+    const decided = answered || !['PUBLISHED', 'DISCUSSED'].includes(proposal.content.state);
     if (place > 1 && !decided) return;
     const admitted = place === 0;
     Object.assign(row, {
@@ -99,6 +105,6 @@ function register(
     savedById: manager,
     submittedById: null,
   });
-  if (channel === ReactionChannel.LETTER) revision.text = say(on).letter + revision.text;
+  if (channel === ReactionChannel.LETTER) revision.text = say(on).letter + revision.text + say(on).call;
   else revision.standpoint = null;
 }

@@ -1,4 +1,5 @@
 import { composeCommitments } from './compose-commitments.ts';
+import { composeAnswers } from './compose-answers.ts';
 import { composeContracts } from './compose-contract.ts';
 import { composeDecisions } from './compose-decisions.ts';
 import { composeDocuments } from './compose-documents.ts';
@@ -27,6 +28,7 @@ export async function compose(on: Composition): Promise<void> {
   const proposals = composeProposals(on, { ids, staff, providers, meetings });
   const reactions = composeReactions(on, ids, proposals);
   composeReceptions(on, ids, staff, reactions);
+  composeAnswers(on, { ids, staff }, reactions);
   composeDecisions(on, { ids, staff }, proposals, composeContracts(on, ids, proposals));
   composeMails(on, proposals);
   composeInboundMails(on, ids, proposals, reactions);

@@ -8,6 +8,7 @@ import type {
   TableTalk,
   TopicContent,
 } from '../content.ts';
+import type { AnswersContent } from '../answers/content.ts';
 import type { ArticleContent, DecisionContent } from '../contract/content.ts';
 import type { DemoPerson, SeatContent } from '../people-content.ts';
 import type { ProviderContent } from '../providers.ts';
@@ -34,6 +35,7 @@ export interface RegionPlan {
   /** Articles with which each generation of contracts began, beside those that proposals start from. */
   contract?: ArticleContent[];
   decisions?: DecisionContent[];
+  answers?: AnswersContent[];
 }
 
 /** What composing a region needs and fills: one per region, filled from the region down to its reactions. */
