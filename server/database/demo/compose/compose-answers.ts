@@ -130,14 +130,18 @@ function addAnswer(
     version: 1,
   });
   if (published) row.currentVersionId = version.id;
+  addTargets(rows, row.id, answer);
   const clauses = proposal.versions.findLast(({ publishedOn }) => publishedOn !== null)!.clauses;
   for (const article of answer.changed ?? []) {
     const clauseChangeId = clauses.find((clause) => clause.content.article === article)!.id;
     rows.add(AnswerClause, { answerVersionId: version.id, clauseChangeId });
   }
-  for (const { reaction, part } of answer.targets)
+}
+
+function addTargets(rows: Composition['rows'], answerId: string, { targets }: Written): void {
+  for (const { reaction, part } of targets)
     rows.add(AnswerTarget, {
-      answerId: row.id,
+      answerId,
       reactionId: reaction.row.id,
       revisionId: reaction.revision.id,
       part,
@@ -152,18 +156,15 @@ interface Publishing {
   reactions: ComposedReaction[];
 }
 
-/** The providers read their answers; later the nota comes out, of which the words are put in when all rows are there. */
-function publish(
-  on: Composition,
-  { ids }: Around,
-  { content, proposal, by, answers, reactions }: Publishing,
-): void {
+type Event = Pick<TimelineEvent, 'subjectKind' | 'subjectId' | 'kind' | 'at'> & Partial<TimelineEvent>;
+
+/** The providers read their answers; later the nota comes out. */
+function publish(on: Composition, around: Around, publishing: Publishing): void {
+  const { content, proposal, answers, reactions } = publishing;
   const { name } = on.plan.region.municipalities.find(({ cbsCode }) => cbsCode === proposal.content.owner)!;
-  const tell = (
-    event: Pick<TimelineEvent, 'subjectKind' | 'subjectId' | 'kind' | 'at'> & Partial<TimelineEvent>,
-  ) =>
+  const tell = (event: Event) =>
     on.rows.add(TimelineEvent, {
-      regionId: ids.regionId,
+      regionId: around.ids.regionId,
       audience: EventAudience.PUBLIC,
       providerId: null,
       personId: null,
@@ -186,8 +187,14 @@ function publish(
       details: { receipt: row.receiptNumber! },
     });
   if (!content.notaOn) return;
-  const publishedAt = instantOf(content.notaOn, '11:30');
-  on.rows.add(Nota, {
+  const publishedAt = addNota(on, around, publishing, content.notaOn);
+  tell({ ...about, kind: 'proposal.notaPublished', at: publishedAt, details: { nota: '1' } });
+}
+
+/** The nota, of which the words are put in when all rows are there. */
+function addNota({ rows }: Composition, { ids }: Around, { proposal, by }: Publishing, day: string): Date {
+  const publishedAt = instantOf(day, '11:30');
+  rows.add(Nota, {
     regionId: ids.regionId,
     proposalId: proposal.id,
     number: 1,
@@ -197,5 +204,5 @@ function publish(
     publishedById: by,
     withheldAt: null,
   });
-  tell({ ...about, kind: 'proposal.notaPublished', at: publishedAt, details: { nota: '1' } });
+  return publishedAt;
 }
