@@ -53,6 +53,14 @@ export const pages: readonly PageRoute[] = [
   page('/:region/beheer/vergaderingen', () => import('../pages/manage-meetings/ManageMeetingsPage.tsx')),
   page('/:region/beheer/vergaderingen/:date', () => import('../pages/manage-meeting/ManageMeetingPage.tsx')),
   page('/:region/toezeggingen', () => import('../pages/commitments/CommitmentsPage.tsx')),
+  page(
+    '/:region/beheer/vergaderingen/:date/vastleggen',
+    () => import('../pages/record-meeting/RecordMeetingPage.tsx'),
+  ),
+  page(
+    '/:region/beheer/vergaderingen/:date/verslag',
+    () => import('../pages/write-minutes/WriteMinutesPage.tsx'),
+  ),
   page('/:region/agenda-onderwerp', () => import('../pages/topics/TopicsPage.tsx')),
   page('/beheer/:region', () => import('../pages/operator-region/OperatorRegionPage.tsx')),
   page('/:region/mijn-organisatie', () => import('../pages/my-organisation/MyOrganisationPage.tsx')),

@@ -52,12 +52,15 @@ const atMost: Record<string, number> = {
   PublishReactionPage: 24,
   PublishReactionsPage: 13,
   ReactionPage: 20,
+  ReactionPage: 18,
+  RecordMeetingPage: 30,
   RegisterReactionPage: 10,
   RegionPage: 11,
   SignInPage: 4,
   SubscribePage: 4,
   StaffStartPage: 34,
   TopicsPage: 7,
+  WriteMinutesPage: 20,
   WriteReactionPage: 18,
 };
 

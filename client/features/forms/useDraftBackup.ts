@@ -23,6 +23,9 @@ export function useDraftBackup<T>(key: string) {
   return { found, keep, forget };
 }
 
+/** Whether an earlier visit left a text behind, for who must know before the field is there. */
+export const hasBackup = (key: string): boolean => read(key) !== undefined;
+
 function read<T>(key: string): Backup<T> | undefined {
   try {
     const text = localStorage.getItem(prefix + key);

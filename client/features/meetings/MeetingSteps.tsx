@@ -5,6 +5,7 @@ import { useTexts } from '../../i18n/language.tsx';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { Alert } from '../../ui/Alert.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { ButtonLink } from '../../ui/ButtonLink.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Paragraph } from '../../ui/Paragraph.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
@@ -16,13 +17,14 @@ import { cancelMeeting, conveneMeeting, holdMeeting } from './meeting-steps.ts';
 import { StepForm } from './StepForm.tsx';
 
 interface Props {
+  slug: string;
   meeting: ManagedMeeting_MeetingFragment;
   open: string | null;
   onOpen: (panel: string | null) => void;
 }
 
 /** What can be done with the meeting as a whole now, the next step first. */
-export function MeetingSteps({ meeting, open, onOpen }: Props) {
+export function MeetingSteps({ slug, meeting, open, onOpen }: Props) {
   const texts = useTexts(manageTexts);
   const format = useFormat();
   const [convene] = useMutation(conveneMeeting);
@@ -31,6 +33,8 @@ export function MeetingSteps({ meeting, open, onOpen }: Props) {
   const { abilities } = meeting;
   const input = { meetingId: meeting.id, version: meeting.version };
   const toggle = (panel: string) => () => onOpen(open === panel ? null : panel);
+  const under = `/${slug}/beheer/vergaderingen/${meeting.date}`;
+  const writing = meeting.state === 'MINUTES_DRAFTED';
   const due = format.longDate(meeting.agendaDueOn);
   return (
     <>
@@ -63,6 +67,18 @@ export function MeetingSteps({ meeting, open, onOpen }: Props) {
       )}
       {abilities.submitMinutes && (
         <Paragraph>{texts.minutesDue(format.longDate(meeting.minutesDueOn))}</Paragraph>
+      )}
+      {(abilities.recordOutcome || abilities.adoptMinutes) && (
+        <div className="row">
+          {abilities.recordOutcome && (
+            <ButtonLink variant={writing ? 'secondary' : 'primary'} to={`${under}/vastleggen`}>
+              {texts.record}
+            </ButtonLink>
+          )}
+          <ButtonLink variant={writing ? 'primary' : 'secondary'} to={`${under}/verslag`}>
+            {texts.writeMinutes}
+          </ButtonLink>
+        </div>
       )}
       {abilities.change && (
         <Panel label={texts.change} open={open === 'change'} onToggle={toggle('change')}>

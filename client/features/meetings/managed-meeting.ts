@@ -31,13 +31,6 @@ export const ManagedMeeting_meeting = graphql(`
     agenda {
       ...ManagedItem_item
     }
-    attendance {
-      id
-      status
-      seat {
-        id
-      }
-    }
   }
 `);
 

@@ -122,20 +122,6 @@ export const saveMinutes = graphql(`
   }
 `);
 
-export const recordAttendance = graphql(`
-  mutation RecordAttendance($input: RecordAttendanceInput!) {
-    answer: recordAttendance(input: $input) {
-      problems {
-        field
-        code
-      }
-      meeting {
-        ...ManagedMeeting_meeting
-      }
-    }
-  }
-`);
-
 export const buildMinutes = graphql(`
   mutation BuildMinutes($input: BuildMinutesInput!) {
     answer: buildMinutes(input: $input) {

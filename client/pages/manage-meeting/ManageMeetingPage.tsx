@@ -22,7 +22,6 @@ import { PageTitle } from '../../ui/PageTitle.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
-import { AfterMeeting } from './AfterMeeting.tsx';
 import { manageMeetingPage } from './query.ts';
 
 type Region = NonNullable<ManageMeetingPageQuery['region']>;
@@ -67,7 +66,7 @@ function ManageMeeting({
           <TextLink to={`/${slug}/vergaderingen/${date}`}>{texts.toPage}</TextLink>
         </p>
         <Section title={texts.next}>
-          <MeetingSteps meeting={meeting} open={open} onOpen={setOpen} />
+          <MeetingSteps slug={slug} meeting={meeting} open={open} onOpen={setOpen} />
         </Section>
         {abilities.compose && (
           <>
@@ -90,7 +89,6 @@ function ManageMeeting({
             </Section>
           </>
         )}
-        <AfterMeeting meeting={meeting} items={masked.agenda} seats={region.seats} />
         {masked.mayManageDocuments && (
           <Section title={texts.papers}>
             <DocumentList managing documents={masked.documents} />

@@ -8,14 +8,6 @@ export const manageMeetingPage = graphql(`
       tableAbilities {
         planMeeting
       }
-      seats {
-        id
-        name
-        holders {
-          id
-          name
-        }
-      }
       proposals(first: 100, states: [PUBLISHED, DISCUSSED]) {
         nodes {
           id
@@ -41,17 +33,6 @@ export const manageMeetingPage = graphql(`
         }
         agenda {
           id
-          standpoint {
-            id
-            position
-            remarks
-          }
-          proposal {
-            id
-            abilities {
-              recordStandpoint
-            }
-          }
           documents {
             id
             ...DocumentList_documents

@@ -71,11 +71,17 @@ test('the secretary records and publishes what was said; a visitor reads it on a
   const { page, errors } = await browser.screenOf(on, secretary);
   await page.goto(`${on.url}/owo/beheer/vergaderingen/2026-04-14`);
   await page.getByRole('button', { name: 'De vergadering is gehouden' }).click();
-  await page.getByRole('combobox', { name: 'Kleine aanbieders' }).selectOption('Aanwezig');
-  await page.getByRole('button', { name: 'Bewaar wie er waren' }).click();
-  await page.getByText('Bewaard', { exact: true }).waitFor();
+  await page.getByRole('link', { name: 'Leg de vergadering vast' }).click();
+  const seat = page.getByRole('group', { name: 'Kleine aanbieders' });
+  await seat.getByRole('radio', { name: 'Aanwezig' }).check();
+  await page.getByText('1 van 1 zetels ingevuld').waitFor();
   await page.getByRole('textbox', { name: 'Wat kwam eruit' }).nth(1).fill('De tafel wil een hogere index.');
-  await page.getByText(/^Opgeslagen om/).waitFor();
+  await page
+    .getByText(/^Opgeslagen om/)
+    .nth(1)
+    .waitFor();
+  await expectAccessible(page);
+  await page.getByRole('link', { name: 'Maak het verslag' }).click();
   await page.getByRole('textbox', { name: 'Verslag' }).fill('Aanwezig waren de leden.\n\nDe tafel sprak.');
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Leg het conceptverslag aan de tafel voor' }).click();

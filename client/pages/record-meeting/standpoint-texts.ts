@@ -1,3 +1,4 @@
+import type { TablePosition } from '../../generated/graphql.ts';
 import { defineTexts } from '../../i18n/language.tsx';
 
 export const standpointTexts = defineTexts({
@@ -5,7 +6,11 @@ export const standpointTexts = defineTexts({
     title: 'Standpunt van de tafel',
     record: 'Leg het standpunt vast',
     remarks: 'Opmerkingen',
-    remarksHint: 'Ook wat een minderheid ervan vindt. Iedereen leest dit.',
+    remarksHint: 'Wat de tafel erbij zegt. Iedereen leest dit zodra het verslag is vastgesteld.',
+    correct: 'Verbeter het standpunt',
+    reason: 'Waarom verbetert u het',
+    reasonHint: 'Alleen de tafel leest dit.',
+    saveCorrection: 'Bewaar de verbetering',
     positions: {
       SUPPORTS: 'Steunt het voorstel',
       SUPPORTS_WITH_REMARKS: 'Steunt het voorstel, met opmerkingen',
@@ -18,7 +23,11 @@ export const standpointTexts = defineTexts({
     title: 'Stânpunt fan de tafel',
     record: 'Lis it stânpunt fêst',
     remarks: 'Opmerkingen',
-    remarksHint: 'Ek wat in minderheid derfan fynt. Elkenien lêst dit.',
+    remarksHint: 'Wat de tafel derby seit. Elkenien lêst dit sa gau as it ferslach fêststeld is.',
+    correct: 'Ferbetterje it stânpunt',
+    reason: 'Wêrom ferbetterje jo it',
+    reasonHint: 'Allinnich de tafel lêst dit.',
+    saveCorrection: 'Bewarje de ferbettering',
     positions: {
       SUPPORTS: 'Stipet it útstel',
       SUPPORTS_WITH_REMARKS: 'Stipet it útstel, mei opmerkingen',
@@ -31,7 +40,11 @@ export const standpointTexts = defineTexts({
     title: 'Position of the table',
     record: 'Record the position',
     remarks: 'Remarks',
-    remarksHint: 'Also what a minority thinks of it. Everybody reads this.',
+    remarksHint: 'What the table adds to it. Everybody reads this once the minutes are adopted.',
+    correct: 'Correct the position',
+    reason: 'Why do you correct it',
+    reasonHint: 'Only the table reads this.',
+    saveCorrection: 'Save the correction',
     positions: {
       SUPPORTS: 'Supports the proposal',
       SUPPORTS_WITH_REMARKS: 'Supports the proposal, with remarks',
@@ -41,3 +54,14 @@ export const standpointTexts = defineTexts({
     },
   },
 });
+
+const positions: readonly TablePosition[] = [
+  'SUPPORTS',
+  'SUPPORTS_WITH_REMARKS',
+  'DOES_NOT_SUPPORT',
+  'DIVIDED',
+  'TAKES_NOTE',
+];
+
+export const positionOptions = (texts: { positions: Record<TablePosition, string> }) =>
+  positions.map((value) => ({ value, label: texts.positions[value] }));

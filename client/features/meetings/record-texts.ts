@@ -1,0 +1,73 @@
+import { defineTexts } from '../../i18n/language.tsx';
+
+/** Words for who records what happens at the table. */
+export const recordTexts = defineTexts({
+  nl: {
+    attendance: 'Wie zijn er',
+    attendanceHint: 'Klik per zetel aan wie er is. Elke keuze is meteen bewaard.',
+    counted: (filled: number, all: number) => `${filled} van ${all} zetels ingevuld`,
+    rest: (count: number) =>
+      count === 1 ? 'Zet de andere zetel op aanwezig' : `Zet de andere ${count} zetels op aanwezig`,
+    substitutedBy: (name: string) => `Vervangen door ${name}`,
+    substituted: 'Vervangen',
+    empty: 'Nog niet ingevuld',
+    nobody: 'Niemand bezet deze zetel',
+    times: 'Later gekomen of eerder weg',
+    arrived: 'Gekomen om',
+    left: 'Weggegaan om',
+    remarks: 'Minderheidsopmerkingen',
+    addRemark: 'Schrijf een minderheidsopmerking op',
+    remarkHelp:
+      'Wat één zetel anders vindt dan de tafel. Iedereen leest dit zodra het verslag is vastgesteld.',
+    remarkOf: (seat: string) => `Opmerking van ${seat}`,
+    remarkHint: 'Maak het veld leeg als de opmerking vervalt.',
+    seat: 'Welke zetel',
+    chooseSeat: 'Kies een zetel',
+    add: 'Voeg toe',
+  },
+  fy: {
+    attendance: 'Wa binne der',
+    attendanceHint: 'Klik by elke sit oan wa’t der is. Elke kar is daliks bewarre.',
+    counted: (filled: number, all: number) => `${filled} fan ${all} sitten ynfolle`,
+    rest: (count: number) =>
+      count === 1 ? 'Set de oare sit op oanwêzich' : `Set de oare ${count} sitten op oanwêzich`,
+    substitutedBy: (name: string) => `Ferfongen troch ${name}`,
+    substituted: 'Ferfongen',
+    empty: 'Noch net ynfolle',
+    nobody: 'Nimmen hat dizze sit',
+    times: 'Letter kommen of earder fuort',
+    arrived: 'Kommen om',
+    left: 'Fuortgien om',
+    remarks: 'Opmerkingen fan in minderheid',
+    addRemark: 'Skriuw in opmerking fan in minderheid op',
+    remarkHelp: 'Wat ien sit oars fynt as de tafel. Elkenien lêst dit sa gau as it ferslach fêststeld is.',
+    remarkOf: (seat: string) => `Opmerking fan ${seat}`,
+    remarkHint: 'Meitsje it fjild leech as de opmerking ferfalt.',
+    seat: 'Hokker sit',
+    chooseSeat: 'Kies in sit',
+    add: 'Foegje ta',
+  },
+  en: {
+    attendance: 'Who are there',
+    attendanceHint: 'Tick for each seat who is there. Every choice is saved at once.',
+    counted: (filled: number, all: number) => `${filled} of ${all} seats filled in`,
+    rest: (count: number) =>
+      count === 1 ? 'Mark the other seat as present' : `Mark the other ${count} seats as present`,
+    substitutedBy: (name: string) => `Substituted by ${name}`,
+    substituted: 'Substituted',
+    empty: 'Not filled in yet',
+    nobody: 'Nobody fills this seat',
+    times: 'Came later or left earlier',
+    arrived: 'Came at',
+    left: 'Left at',
+    remarks: 'Minority remarks',
+    addRemark: 'Write down a minority remark',
+    remarkHelp:
+      'What one seat thinks otherwise than the table. Everybody reads this once the minutes are adopted.',
+    remarkOf: (seat: string) => `Remark of ${seat}`,
+    remarkHint: 'Empty the field when the remark is taken back.',
+    seat: 'Which seat',
+    chooseSeat: 'Choose a seat',
+    add: 'Add',
+  },
+});
