@@ -34,6 +34,7 @@ const atMost: Record<string, number> = {
   // Four for what was recorded at its items: commitments, those that came back, standpoints and remarks.
   MeetingPage: 24,
   MailQueuePage: 16,
+  MeetingPage: 28,
   MeetingsPage: 7,
   MyOrganisationPage: 10,
   MyReactionsPage: 10,

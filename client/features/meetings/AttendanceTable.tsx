@@ -9,6 +9,8 @@ export const AttendanceTable_row = graphql(`
     id
     status
     personName
+    arrivedAt
+    leftAt
     seat {
       id
       name
@@ -21,6 +23,10 @@ export function AttendanceTable({ rows }: { rows: readonly FragmentType<typeof A
   const texts = useTexts(meetingTexts);
   const filled = rows.map((row) => unmask(AttendanceTable_row, row));
   const named = filled.some(({ personName }) => personName);
+  const attended = ({ status, arrivedAt, leftAt }: (typeof filled)[number]) =>
+    [texts.statuses[status], arrivedAt && texts.from(arrivedAt), leftAt && texts.until(leftAt)]
+      .filter(Boolean)
+      .join(', ');
   const name = {
     key: 'person',
     header: texts.person,
@@ -34,7 +40,7 @@ export function AttendanceTable({ rows }: { rows: readonly FragmentType<typeof A
       rowKey={({ id }) => id}
       columns={[
         { key: 'seat', header: texts.seat, cell: ({ seat }) => seat.name, rowHeader: true },
-        { key: 'status', header: texts.attendance, cell: ({ status }) => texts.statuses[status] },
+        { key: 'status', header: texts.attendance, cell: attended },
         ...(named ? [name] : []),
       ]}
     />

@@ -7,6 +7,7 @@ import { AgendaList } from '../../features/meetings/AgendaList.tsx';
 import { AttendanceTable } from '../../features/meetings/AttendanceTable.tsx';
 import { FollowMeeting } from '../../features/meetings/FollowMeeting.tsx';
 import { ItemRecord } from '../../features/meetings/ItemRecord.tsx';
+import { MinutesOfMeeting } from '../../features/meetings/MinutesOfMeeting.tsx';
 import { meetingTexts } from '../../features/meetings/texts.ts';
 import { NotFound } from '../../features/page/NotFound.tsx';
 import { PageState } from '../../features/page/PageState.tsx';
@@ -19,7 +20,6 @@ import { Alert } from '../../ui/Alert.tsx';
 import { Breadcrumbs } from '../../ui/Breadcrumbs.tsx';
 import { Columns } from '../../ui/Columns.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
-import { Prose } from '../../ui/Prose.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { MeetingFacts } from './MeetingFacts.tsx';
 import { meetingPageTexts } from './texts.ts';
@@ -35,11 +35,11 @@ const meetingPage = graphql(`
         date
         state
         cancelReason
-        minutes
         abilities {
           follow
         }
         ...MeetingFacts_meeting
+        ...MinutesOfMeeting_meeting
         documents {
           id
           ...DocumentList_documents
@@ -73,7 +73,6 @@ export default function MeetingPage() {
   if (!data) return <PageState error={error} refetch={refetch} />;
   const meeting = data.region?.meeting;
   if (!data.region || !meeting) return <NotFound />;
-  const adopted = meeting.state === 'MINUTES_ADOPTED';
   return (
     <>
       <Breadcrumbs
@@ -93,12 +92,7 @@ export default function MeetingPage() {
             {meeting.cancelReason}
           </Alert>
         )}
-        {meeting.minutes && (
-          <Section title={adopted ? words.minutes : words.draftMinutes}>
-            {!adopted && <Alert tone="info">{words.draftMinutesHelp}</Alert>}
-            <Prose text={meeting.minutes} />
-          </Section>
-        )}
+        <MinutesOfMeeting slug={slug} meeting={meeting} />
         <Section title={words.agenda}>
           <AgendaList slug={slug} items={meeting.agenda} below={belowItems(meeting.agenda)} />
         </Section>
