@@ -173,6 +173,19 @@ export type DocumentPlace =
   | { kind: 'MEETING'; on: Day }
   | { kind: 'AGENDA_ITEM'; on: Day; subject: string };
 
+/** What was recorded at meetings beside outcomes and standpoints; days are counted in working days after the meeting. */
+export interface TableRecord {
+  remarks: { subject: string; seat: string; text: string }[];
+  /** Of the minutes that are a draft. */
+  corrections: {
+    seat: string;
+    after: number;
+    quote: string;
+    text: string;
+    answer?: { after: number; accepted: boolean; text: string };
+  }[];
+}
+
 /** What the delegation wrote around the next meeting, and what was proposed for its agenda. */
 export interface TableTalk {
   topics: {

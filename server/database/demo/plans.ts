@@ -5,6 +5,7 @@ import { OWO_ARTICLES } from './contract/owo-text.ts';
 import { OWO_DOCUMENTS } from './documents/owo.ts';
 import { AT8_DOCUMENTS, WESTFRIESLAND_DOCUMENTS } from './documents/others.ts';
 import { OWO_COMMITMENTS } from './meetings/owo-commitments.ts';
+import { OWO_RECORD } from './meetings/owo-record.ts';
 import { OWO_TALK } from './meetings/owo-talk.ts';
 import { dated, type DemoCalendar } from './calendar.ts';
 import type { RegionPlan } from './compose/plan.ts';
@@ -40,6 +41,7 @@ export function demoPlans(calendar: DemoCalendar): RegionPlan[] {
       mails: OWO_MAILS,
       topics: OWO_REACTIONS,
       documents: dated(OWO_DOCUMENTS, calendar, tuesday),
+      record: OWO_RECORD,
       talk: dated(OWO_TALK, calendar, tuesday),
       commitments: dated(OWO_COMMITMENTS, calendar, tuesday),
       contract: OWO_ARTICLES,

@@ -23,21 +23,24 @@ const HELD = new Set<MeetingContent['state']>(['HELD', 'MINUTES_DRAFTED', 'MINUT
 /** Meetings with agenda and attendance. Proposals come later and fill themselves in at their agenda items. */
 export function composeMeetings(on: Composition, ids: RegionIds, seats: ComposedSeat[]): ComposedMeeting[] {
   const sorted = on.plan.meetings.toSorted((a, b) => (a.on < b.on ? -1 : 1));
-  return sorted.map((content, place) => {
-    const nextHeld = sorted.slice(place + 1).find(({ state }) => HELD.has(state));
-    const meeting = addMeeting(on, ids, content, nextHeld?.on);
+  const composed: ComposedMeeting[] = [];
+  // The latest first: a meeting refers to the later one in which its minutes were adopted.
+  for (const content of sorted.toReversed()) {
+    const nextHeld = composed.find((later) => HELD.has(later.content.state));
+    const meeting = addMeeting(on, ids, content, nextHeld);
     const items = content.items.map((item, order) => addItem(on, meeting.id, item, order + 1));
     if (HELD.has(content.state)) addAttendance(on, meeting.id, content.on, seats);
     const { id, endsAt, convenedAt, minutesAdoptedAt } = meeting;
-    return { id, content, endsAt, convenedAt, minutesAdoptedAt, items };
-  });
+    composed.unshift({ id, content, endsAt, convenedAt, minutesAdoptedAt, items });
+  }
+  return composed;
 }
 
 function addMeeting(
   on: Composition,
   ids: RegionIds,
   content: MeetingContent,
-  nextHeld: Day | undefined,
+  nextHeld: ComposedMeeting | undefined,
 ): RowOf<Meeting> {
   const agendaOut = addWorkingDays(content.on, -on.plan.region.settings.agendaWorkingDays);
   const hasMinutes = content.state.startsWith('MINUTES');
@@ -53,8 +56,10 @@ function addMeeting(
     state: MeetingState[content.state],
     convenedAt: content.state === 'PLANNED' ? null : instantOf(agendaOut, '10:00'),
     minutes: hasMinutes ? minutesOf(content) : null,
-    minutesAdoptedAt: adopted ? instantOf(nextHeld ?? content.on, nextHeld ? '10:00' : '23:00') : null,
-    adoptedInId: null,
+    minutesAdoptedAt: adopted
+      ? instantOf(nextHeld?.content.on ?? content.on, nextHeld ? '10:00' : '23:00')
+      : null,
+    adoptedInId: adopted ? (nextHeld?.id ?? null) : null,
     cancelReason: content.reason ?? null,
     version: 1,
   });

@@ -12,6 +12,7 @@ import { composeProviders } from './compose-providers.ts';
 import { composePublications } from './compose-publications.ts';
 import { composeReactions } from './compose-reactions.ts';
 import { composeReceptions } from './compose-receptions.ts';
+import { composeRecord } from './compose-record.ts';
 import { composeRegion } from './compose-region.ts';
 import { composeTable } from './compose-table.ts';
 import { composeTimeline } from './compose-timeline.ts';
@@ -34,6 +35,7 @@ export async function compose(on: Composition): Promise<void> {
   composeInboundMails(on, ids, proposals, reactions);
   composeTalk(on, ids, meetings, seats);
   composeCommitments(on, { ids, staff, seats, meetings });
+  composeRecord(on, { staff, meetings, seats });
   await composeDocuments(on, ids, { staff, meetings, proposals, reactions });
   composeTimeline(on, ids, { proposals, meetings, reactions });
   composePublications(on, ids, staff, reactions);

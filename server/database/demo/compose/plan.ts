@@ -5,6 +5,7 @@ import type {
   MeetingContent,
   ProposalContent,
   RegionContent,
+  TableRecord,
   TableTalk,
   TopicContent,
 } from '../content.ts';
@@ -31,6 +32,7 @@ export interface RegionPlan {
   documents?: DocumentContent[];
   talk?: TableTalk;
   commitments?: CommitmentContent[];
+  record?: TableRecord;
   voice: Voice;
   /** Articles with which each generation of contracts began, beside those that proposals start from. */
   contract?: ArticleContent[];
