@@ -54,27 +54,26 @@ export function MinutesOfMeeting({
     setOpen(undefined);
     setSent(true);
   };
+  const below =
+    abilities.proposeCorrection &&
+    minutesParts.map((part, place) => (
+      <Panel
+        key={place}
+        label={part.heading ? texts.proposeAt(part.heading) : texts.propose}
+        open={open === place}
+        onToggle={() => setOpen(open === place ? undefined : place)}
+      >
+        <Suspense fallback={<Spinner />}>
+          <ProposeCorrection meetingId={id} part={part} place={place} onDone={done} />
+        </Suspense>
+      </Panel>
+    ));
   return (
     <>
       <Section title={adopted ? words.minutes : words.draftMinutes}>
         {!adopted && <Alert tone="info">{words.draftMinutesHelp}</Alert>}
         <MinutesAdopted slug={slug} meeting={meeting} />
-        <MinutesText
-          parts={minutesParts}
-          below={(part, place) =>
-            abilities.proposeCorrection && (
-              <Panel
-                label={part.heading ? texts.proposeAt(part.heading) : texts.propose}
-                open={open === place}
-                onToggle={() => setOpen(open === place ? undefined : place)}
-              >
-                <Suspense fallback={<Spinner />}>
-                  <ProposeCorrection meetingId={id} part={part} place={place} onDone={done} />
-                </Suspense>
-              </Panel>
-            )
-          }
-        />
+        <MinutesText parts={minutesParts} below={below} />
       </Section>
       {sent && (
         <Alert tone="ok" live>

@@ -9,8 +9,8 @@ export interface MinutesPart {
 
 interface Props {
   parts: readonly MinutesPart[];
-  /** What stands under a part, for instance to propose a correction of it. */
-  below?: (part: MinutesPart, place: number) => ReactNode;
+  /** What stands under each part, for instance to propose a correction of it. */
+  below?: readonly ReactNode[] | false;
 }
 
 /** The minutes under their headings. */
@@ -19,7 +19,7 @@ export function MinutesText({ parts, below }: Props) {
     <div key={place} className="flow flow-sm">
       {part.heading && <Heading level={3}>{part.heading}</Heading>}
       {part.text && <Prose text={part.text} />}
-      {below?.(part, place)}
+      {below && below[place]}
     </div>
   ));
 }
