@@ -32,9 +32,8 @@ const atMost: Record<string, number> = {
   ManageSeatsPage: 11,
   ManageSettingsPage: 4,
   // Four for what was recorded at its items: commitments, those that came back, standpoints and remarks.
-  MeetingPage: 24,
-  MailQueuePage: 16,
   MeetingPage: 28,
+  MailQueuePage: 16,
   MeetingsPage: 7,
   MyOrganisationPage: 10,
   MyReactionsPage: 10,
@@ -53,7 +52,6 @@ const atMost: Record<string, number> = {
   PublishReactionPage: 24,
   PublishReactionsPage: 13,
   ReactionPage: 20,
-  ReactionPage: 18,
   RecordMeetingPage: 30,
   RegisterReactionPage: 10,
   RegionPage: 11,
