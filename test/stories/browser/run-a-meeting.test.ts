@@ -66,7 +66,7 @@ test('the secretary plans, composes and orders the agenda by keyboard, and conve
   expect(errors).toEqual([]);
 });
 
-test('the secretary records and publishes what was said; a visitor reads it on a phone', async () => {
+test('the secretary records who was there and what came out', async () => {
   on.clock.set('2026-04-14T14:30:00Z');
   const { page, errors } = await browser.screenOf(on, secretary);
   await page.goto(`${on.url}/owo/beheer/vergaderingen/2026-04-14`);
@@ -81,6 +81,12 @@ test('the secretary records and publishes what was said; a visitor reads it on a
     .nth(1)
     .waitFor();
   await expectAccessible(page);
+  expect(errors).toEqual([]);
+});
+
+test('the secretary writes the minutes, and adopts them after the next meeting', async () => {
+  const { page, errors } = await browser.screenOf(on, secretary);
+  await page.goto(`${on.url}/owo/beheer/vergaderingen/2026-04-14/vastleggen`);
   await page.getByRole('link', { name: 'Maak het verslag' }).click();
   await page.getByRole('textbox', { name: 'Verslag' }).fill('Aanwezig waren de leden.\n\nDe tafel sprak.');
   await expectAccessible(page);
@@ -89,7 +95,9 @@ test('the secretary records and publishes what was said; a visitor reads it on a
   await page.getByRole('button', { name: 'Stel het verslag vast en publiceer het' }).click();
   await page.getByText('Verslag vastgesteld').waitFor();
   expect(errors).toEqual([]);
+});
 
+test('a visitor reads on a phone what was said', async () => {
   const visitor = await browser.openScreen(phone);
   await visitor.page.goto(`${on.url}/owo/vergaderingen`);
   await expectAccessible(visitor.page);
