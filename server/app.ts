@@ -129,6 +129,8 @@ function livePages(http: FastifyInstance, services: Services, schema: GraphQLSch
   });
 }
 
+const day = 24 * 60 * 60_000;
+
 /** What runs beside the requests: sending mail, digests and reminders, and removing uploads that were never attached. */
 function startHousekeeping(services: Services): { stop: () => Promise<void> } {
   const { config, log } = services;
@@ -138,9 +140,15 @@ function startHousekeeping(services: Services): { stop: () => Promise<void> } {
   const reminder = repeat(() => sendReminders(services), 60_000, log);
   const forgetter = repeat(() => forgetMails(services), 60_000, log);
   const cleaner = repeat(() => cleanUploads(services), 3_600_000, log);
+  const sweeper = repeat(
+    () => services.files.sweep(new Date(services.clock.now().getTime() - day)),
+    day,
+    log,
+  );
   return {
     stop: async () => {
-      await Promise.all([mailer.stop(), digester.stop(), reminder.stop(), cleaner.stop(), forgetter.stop()]);
+      const all = [mailer, digester, reminder, forgetter, cleaner, sweeper];
+      await Promise.all(all.map((one) => one.stop()));
       transport.close();
     },
   };

@@ -7,6 +7,19 @@ import { keepMail } from './keep-mail.ts';
 import { targetOf } from './mail-address.ts';
 import { processMails } from './process-mails.ts';
 
+/** Which setting is wrong when the machine does not let mail in. */
+const atFault: Record<string, string> = {
+  EADDRINUSE: 'INBOUND_SMTP_PORT',
+  EACCES: 'INBOUND_SMTP_PORT',
+  EADDRNOTAVAIL: 'INBOUND_SMTP_HOST',
+  ENOTFOUND: 'INBOUND_SMTP_HOST',
+};
+
+function named(error: NodeJS.ErrnoException): Error {
+  const setting = atFault[error.code ?? ''];
+  return setting ? new SettingError(`Setting ${setting} is wrong: ${error.message}.`) : error;
+}
+
 const nothing = { stop: () => Promise.resolve() };
 
 /** The ways by which mail comes in, and the work on what came in: all of them only when they are set. */
@@ -25,7 +38,12 @@ export async function takeMail(
     knows: async (address) => (await targetOf(services, address)) !== null,
     keep: (envelope, raw) => keepMail(services, envelope, raw),
   };
-  const server = port === undefined ? null : await startMailServer({ port, host }, taker, log);
+  const server =
+    port === undefined
+      ? null
+      : await startMailServer({ port, host }, taker, log).catch((error: NodeJS.ErrnoException) => {
+          throw named(error);
+        });
   const fetcher = imap ? repeat((stopping) => fetchMails(imap, taker, log, stopping), 60_000, log) : nothing;
   // Also without a way in: what came in before is still looked at.
   const reader = repeat((stopping) => processMails(services, stopping), 1000, log);

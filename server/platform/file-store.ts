@@ -7,4 +7,6 @@ export interface FileStore {
   /** Streams bytes out, optionally a range (both ends inclusive). */
   read(key: string, range?: { start: number; end: number }): Promise<Readable>;
   remove(key: string): Promise<void>;
+  /** Removes what writes left behind that a sudden end of the program cut off; what was touched since then stays. */
+  sweep(before: Date): Promise<void>;
 }

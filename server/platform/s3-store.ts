@@ -52,6 +52,9 @@ export class S3Store implements FileStore {
     await this.#client.send(new DeleteObjectCommand(this.#object(key)));
   }
 
+  /** Parts of what was cut off are no objects: the bucket removes them by a rule of its own. */
+  async sweep(): Promise<void> {}
+
   #object(key: string): { Bucket: string; Key: string } {
     return { Bucket: this.#bucket, Key: this.#prefix + key };
   }

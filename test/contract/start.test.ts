@@ -52,6 +52,20 @@ describe('A wrong setting stops the start with one sentence that names it', () =
     taken.close();
   });
 
+  test('or the port for incoming mail is taken', async () => {
+    const taken = createServer().listen(0, '127.0.0.1');
+    await new Promise((resolve) => taken.once('listening', resolve));
+    const INBOUND_SMTP_PORT = String((taken.address() as AddressInfo).port);
+    const program = await runProgram({
+      ...usual,
+      INBOUND_SMTP_PORT,
+      INBOUND_MAIL_DOMAIN: 'post.example.org',
+    });
+    expect(await program.ended).toBe(1);
+    expect(program.printed()).toMatch(/^Setting INBOUND_SMTP_PORT is wrong: [^\n]+\.\n$/);
+    taken.close();
+  });
+
   test('or the database cannot be reached', async () => {
     const program = await runProgram({ ...usual, DATABASE_URL: 'mariadb://nobody@127.0.0.1:1/none' });
     expect(await program.ended).toBe(1);
