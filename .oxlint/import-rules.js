@@ -11,6 +11,7 @@ export const serverFloors = [
   ['providers'],
   ['register'],
   ['contracts'],
+  ['register-files'],
   ['people'],
   ['subscriptions'],
   ['table'],
@@ -28,7 +29,7 @@ export const serverFloors = [
   ['database'],
   ['schema', 'page-head'],
   ['schema.emit', 'app'],
-  ['main', 'demo-data'],
+  ['main', 'demo-data', 'import-register'],
 ];
 
 /** Client rooms, likewise. Rooms on one floor that hold sub-rooms (pages, features) keep those apart. */

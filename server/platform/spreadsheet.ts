@@ -55,6 +55,7 @@ export function writeCsv({ columns, rows }: Sheet): string {
 
 function csvCell(cell: Cell): string {
   if (typeof cell !== 'string') return cell === null ? '' : String(cell);
-  const text = looksLikeFormula.test(cell) ? `'${cell}` : cell;
+  // A text that starts with apostrophes itself gets one more, so that who takes one away has what was typed.
+  const text = looksLikeFormula.test(cell.replace(/^'+/, '')) ? `'${cell}` : cell;
   return /[;"\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -23,13 +23,14 @@ const batch = 500;
 
 /**
  * The one way into the register. What was said of a thing before is closed, never changed; where nothing changes,
- * nothing is written. Answers the ids of the things, in order.
+ * nothing is written. Answers the ids of the things, in order. Of many, `tell` hears after each batch how many are written.
  */
 export async function keepRows(
   ctx: Writer,
   regionId: string | null,
   given: RowToKeep[],
   note: string | null = null,
+  tell: (written: number) => void = () => undefined,
 ): Promise<string[]> {
   const at = await openLedger(ctx, regionId);
   const rows = given.map((row) => ({ ...row, rowId: row.rowId ?? newId() }));
@@ -50,7 +51,10 @@ export async function keepRows(
   const added = changed.flatMap(({ kind, rowId, facts }) =>
     facts ? [{ id: newId(), rowId, kind, facts, ...placeOf(kind, facts), ...common }] : [],
   );
-  for (const some of inBatches(added)) await db(ctx).insert(RegisterRow, some);
+  for (const [before, some] of inBatches(added).entries()) {
+    await db(ctx).insert(RegisterRow, some);
+    tell(before * batch + some.length);
+  }
   return rows.map(({ rowId }) => rowId);
 }
 
