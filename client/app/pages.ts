@@ -25,6 +25,8 @@ export const pages: readonly PageRoute[] = [
   ),
   page('/:region/voorstellen/:number/nota', () => import('../pages/nota/NotaPage.tsx')),
   page('/:region/voorstellen/:number/reactie', () => import('../pages/write-reaction/WriteReactionPage.tsx')),
+  page('/:region/voorstellen/:number/advies', () => import('../pages/advice/AdvicePage.tsx')),
+  page('/:region/vragen', () => import('../pages/questions/QuestionsPage.tsx')),
   page('/:region/reacties', () => import('../pages/my-reactions/MyReactionsPage.tsx')),
   page('/:region/reacties/:receipt', () => import('../pages/reaction/ReactionPage.tsx')),
   page('/:region/beheer/voorstellen', () => import('../pages/manage-proposals/ManageProposalsPage.tsx')),

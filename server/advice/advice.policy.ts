@@ -39,3 +39,14 @@ export function requestsVisibleTo(
       spoken: statesAfterTheTable,
     });
 }
+
+/** Limits a query over requests, aliased "request", to what the actor looks out for: the staff all, a council its own. */
+export function requestsAwaitedBy(
+  query: SelectQueryBuilder<AdviceRequest>,
+  actor: Actor,
+): SelectQueryBuilder<AdviceRequest> {
+  const inRegion = actor.regionId ?? '';
+  if (isStaff(actor, inRegion)) return query.andWhere('request.regionId = :inRegion', { inRegion });
+  if (!isDelegation(actor, inRegion)) return query.andWhere('1 = 0');
+  return query.andWhere('request.seatId = :ownSeat', { ownSeat: actor.seatId });
+}

@@ -1,14 +1,17 @@
-import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import type { Context } from '../access/context.ts';
 import { mutate } from '../access/mutate.ts';
+import { PageArgs, type Page } from '../platform/paging.ts';
 import { localDate } from '../platform/time/amsterdam.ts';
 import { Proposal } from '../proposals/proposal.entity.ts';
+import { Region } from '../regions/region.entity.ts';
 import { Seat } from '../table/seat.entity.ts';
 import { AdviceRequest } from './advice-request.entity.ts';
 import { Advice } from './advice.entity.ts';
 import { AdviceRequestPayload, AskAdviceInput, GiveAdviceInput } from './advice.inputs.ts';
 import { advicesOfRequest, proposalById, requestsOfProposal, seatById } from './advice.loaders.ts';
 import { advicePolicy } from './advice.policy.ts';
+import { AdviceRequestConnection, awaitedAdvice } from './advice.queries.ts';
 import { askAdvice, statesForAdvice } from './ask-advice.ts';
 import { giveAdvice } from './give-advice.ts';
 
@@ -31,8 +34,28 @@ export class ProposalAdviceResolver {
   }
 }
 
+@Resolver(() => Region)
+export class RegionAdviceResolver {
+  @FieldResolver(() => AdviceRequestConnection, {
+    description:
+      'Advice that was asked and not given yet: all of it for the staff, its own for who fills the seat of a council. What is due first comes first.',
+  })
+  awaitedAdvice(
+    @Root() region: Region,
+    @Ctx() ctx: Context,
+    @Args(() => PageArgs) args: PageArgs,
+  ): Promise<Page<AdviceRequest>> {
+    return awaitedAdvice(ctx, region, args);
+  }
+}
+
 @Resolver(() => AdviceRequest)
 export class AdviceRequestResolver {
+  @FieldResolver(() => Proposal, { description: 'The proposal that it is about.' })
+  proposal(@Root() request: AdviceRequest, @Ctx() ctx: Context): Promise<Proposal | null> {
+    return proposalById(ctx).load(request.proposalId);
+  }
+
   @FieldResolver(() => Seat, { description: 'The seat of the council that was asked.' })
   seat(@Root() request: AdviceRequest, @Ctx() ctx: Context): Promise<Seat | null> {
     return seatById(ctx).load(request.seatId);
@@ -97,4 +120,9 @@ export class AdviceResolver {
 }
 
 /** Listed in schema.ts. */
-export const adviceResolvers = [AdviceRequestResolver, AdviceResolver, ProposalAdviceResolver] as const;
+export const adviceResolvers = [
+  AdviceRequestResolver,
+  AdviceResolver,
+  ProposalAdviceResolver,
+  RegionAdviceResolver,
+] as const;

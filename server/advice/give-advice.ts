@@ -31,7 +31,7 @@ export async function giveAdvice(ctx: Context, input: GiveAdviceInput): Promise<
   checks.unless(statesForAdvice.includes(proposal.state), '', ProblemCode.WRONG_STATE);
   const text = checks.text('text', input.text, longText);
   if (!isDate(input.date)) checks.fail('date', ProblemCode.INVALID_DATE);
-  else checks.unless(input.date <= localDate(ctx.clock.now()), 'date', ProblemCode.INVALID_DATE);
+  else checks.unless(input.date <= localDate(ctx.clock.now()), 'date', ProblemCode.DATE_IN_FUTURE);
   checks.done();
   const request = await updateVersion(ctx, 'request', found, input.version, {});
   const id = newId();

@@ -29,7 +29,12 @@ import {
   seatById,
 } from './question.loaders.ts';
 import { questionPolicy } from './question.policy.ts';
-import { askedOfMine, AskedProviderConnection } from './question.queries.ts';
+import {
+  askedByMySeat,
+  askedOfMine,
+  AskedProviderConnection,
+  ConstituencyQuestionConnection,
+} from './question.queries.ts';
 
 const questionById = byId(ConstituencyQuestion);
 
@@ -65,6 +70,17 @@ export class RegionQuestionsResolver {
   ): Promise<Page<AskedProvider>> {
     return askedOfMine(ctx, region, args);
   }
+
+  @FieldResolver(() => ConstituencyQuestionConnection, {
+    description: 'What the seat of the viewer asked the providers that it represents, the last first.',
+  })
+  questionsOfMySeat(
+    @Root() region: Region,
+    @Ctx() ctx: Context,
+    @Args(() => PageArgs) args: PageArgs,
+  ): Promise<Page<ConstituencyQuestion>> {
+    return askedByMySeat(ctx, region, args);
+  }
 }
 
 @Resolver(() => ConstituencyQuestion)
@@ -79,15 +95,37 @@ export class QuestionFieldsResolver {
     description: 'The proposal that the agenda item is about.',
   })
   async proposal(@Root() question: ConstituencyQuestion, @Ctx() ctx: Context): Promise<Proposal | null> {
-    const item = await agendaItemById(ctx).load(question.agendaItemId);
+    const item = await itemOf(ctx, question);
     const proposal = item?.proposalId ? await proposalById(ctx).load(item.proposalId) : null;
     return proposal?.publishedAt ? proposal : null;
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Subject of the agenda item; null for a provider when the item was closed or removed since.',
+  })
+  async subject(@Root() question: ConstituencyQuestion, @Ctx() ctx: Context): Promise<string | null> {
+    return (await itemOf(ctx, question))?.subject ?? null;
+  }
+
+  @FieldResolver(() => AgendaItem, {
+    nullable: true,
+    description: 'The agenda item that it is about; for the table.',
+  })
+  async agendaItem(@Root() question: ConstituencyQuestion, @Ctx() ctx: Context): Promise<AgendaItem | null> {
+    return maySeeAll(ctx, question) ? itemOf(ctx, question) : null;
   }
 
   @FieldResolver(() => Int, { nullable: true, description: 'How many providers were asked; for the table.' })
   async askedCount(@Root() question: ConstituencyQuestion, @Ctx() ctx: Context): Promise<number | null> {
     if (!maySeeAll(ctx, question)) return null;
     return (await askedOfQuestion(ctx).load(question.id)).length;
+  }
+
+  @FieldResolver(() => Int, { nullable: true, description: 'How many of them answered; for the table.' })
+  async answeredCount(@Root() question: ConstituencyQuestion, @Ctx() ctx: Context): Promise<number | null> {
+    if (!maySeeAll(ctx, question)) return null;
+    return (await askedOfQuestion(ctx).load(question.id)).filter(({ answer }) => answer !== null).length;
   }
 
   @FieldResolver(() => [AskedProvider], {
@@ -100,6 +138,13 @@ export class QuestionFieldsResolver {
 
 const maySeeAll = (ctx: Context, { regionId, seatId }: ConstituencyQuestion): boolean =>
   questionPolicy.readAnswers(ctx.actor, { regionId, seatId, providerId: '' });
+
+/** The agenda item as the caller may know of it: what was closed or removed since exists for the table only. */
+async function itemOf(ctx: Context, question: ConstituencyQuestion): Promise<AgendaItem | null> {
+  const item = await agendaItemById(ctx).load(question.agendaItemId);
+  if (!item || item.removedAt) return null;
+  return item.closed && !maySeeAll(ctx, question) ? null : item;
+}
 
 @Resolver(() => AskedProvider)
 export class AskedProviderResolver {

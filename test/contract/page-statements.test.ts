@@ -7,6 +7,7 @@ import { startApp, type TestApp } from '../support/start-app.ts';
 const atMost: Record<string, number> = {
   // One for how the mail comes.
   AccountPage: 6,
+  AdvicePage: 20,
   AddProviderPage: 5,
   AddendumPage: 14,
   ContractPage: 16,
@@ -17,6 +18,8 @@ const atMost: Record<string, number> = {
   DocumentsPage: 5,
   DossierItemPage: 31,
   DossierPage: 24,
+  DossierItemPage: 30,
+  DossierPage: 28,
   EditProposalPage: 30,
   HandleMailPage: 14,
   HomePage: 4,
@@ -26,7 +29,7 @@ const atMost: Record<string, number> = {
   ManageMeetingsPage: 7,
   ManagePage: 8,
   ManagePeoplePage: 10,
-  ManageProposalsPage: 14,
+  ManageProposalsPage: 16,
   ManageProviderPage: 13,
   ManageProvidersPage: 11,
   ManageSeatsPage: 11,
@@ -50,6 +53,7 @@ const atMost: Record<string, number> = {
   PublicReactionsPage: 14,
   PublishNotaPage: 50,
   PublishReactionPage: 24,
+  QuestionsPage: 20,
   PublishReactionsPage: 13,
   ReactionPage: 20,
   RecordMeetingPage: 30,

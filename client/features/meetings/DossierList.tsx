@@ -34,6 +34,17 @@ export const DossierList_meeting = graphql(`
           invited
           reacted
         }
+        advice {
+          id
+          advice {
+            id
+          }
+        }
+      }
+      constituencyQuestions {
+        id
+        askedCount
+        answeredCount
       }
       ...AgendaItemFacts_item
     }
@@ -57,9 +68,13 @@ export function DossierList({
     <ol className="dossier-list">
       {agenda.map((item) => {
         const reactions = item.proposal?.reactionOverview;
+        const advice = item.proposal?.advice ?? [];
+        const { asked, answered } = countsOf(item.constituencyQuestions);
         const facts = [
           item.documents.length > 0 && texts.documents(item.documents.length),
           reactions && texts.reactions(reactions.reacted, reactions.invited),
+          advice.length > 0 && texts.advice(advice.filter((one) => one.advice).length, advice.length),
+          asked > 0 && texts.answers(answered, asked),
           item.note?.text && texts.hasNote,
         ].filter(Boolean);
         return (
@@ -87,4 +102,14 @@ export function DossierList({
       })}
     </ol>
   );
+}
+
+/** Of all questions at an item together. */
+function countsOf(questions: readonly { askedCount?: number | null; answeredCount?: number | null }[]) {
+  const sum = (counts: (number | null | undefined)[]) =>
+    counts.reduce<number>((all, one) => all + (one ?? 0), 0);
+  return {
+    asked: sum(questions.map(({ askedCount }) => askedCount)),
+    answered: sum(questions.map(({ answeredCount }) => answeredCount)),
+  };
 }

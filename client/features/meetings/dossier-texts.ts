@@ -10,6 +10,9 @@ export const dossierTexts = defineTexts({
     documents: (count: number) => (count === 1 ? '1 stuk' : `${count} stukken`),
     reactions: (count: number, of: number) => `${count} van ${of} aanbieders reageerden`,
     hasNote: 'met mijn aantekening',
+    advice: (given: number, asked: number) =>
+      `${given} van ${asked} ${asked === 1 ? 'advies' : 'adviezen'} binnen`,
+    answers: (count: number, of: number) => `${count} van ${of} antwoorden van de achterban`,
     toNote: 'Naar mijn aantekening',
     readFirst: 'Lees als eerste',
     previous: 'Vorige',
@@ -31,6 +34,9 @@ export const dossierTexts = defineTexts({
     documents: (count: number) => (count === 1 ? '1 stik' : `${count} stikken`),
     reactions: (count: number, of: number) => `${count} fan ${of} oanbieders reagearren`,
     hasNote: 'mei myn oantekening',
+    advice: (given: number, asked: number) =>
+      `${given} fan ${asked} ${asked === 1 ? 'advys' : 'advizen'} binnen`,
+    answers: (count: number, of: number) => `${count} fan ${of} antwurden fan de efterban`,
     toNote: 'Nei myn oantekening',
     readFirst: 'Lês earst',
     previous: 'Foarige',
@@ -52,6 +58,9 @@ export const dossierTexts = defineTexts({
     documents: (count: number) => (count === 1 ? '1 paper' : `${count} papers`),
     reactions: (count: number, of: number) => `${count} of ${of} providers reacted`,
     hasNote: 'with my note',
+    advice: (given: number, asked: number) =>
+      `${given} of ${asked} ${asked === 1 ? 'piece' : 'pieces'} of advice in`,
+    answers: (count: number, of: number) => `${count} of ${of} answers from the constituency`,
     toNote: 'To my note',
     readFirst: 'Read first',
     previous: 'Previous',

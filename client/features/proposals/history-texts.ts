@@ -20,6 +20,13 @@ const outcomes: Record<'nl' | 'fy' | 'en', Record<string, string>> = {
   en: { ADOPT: 'adopted', ADOPT_AMENDED: 'adopted in other words', REJECT: 'not adopted', HOLD: 'held' },
 };
 
+/** What a council advised, in a word. */
+const verdicts: Record<'nl' | 'fy' | 'en', Record<string, string>> = {
+  nl: { POSITIVE: 'positief', CONDITIONAL: 'positief, onder voorwaarden', NEGATIVE: 'negatief' },
+  fy: { POSITIVE: 'posityf', CONDITIONAL: 'posityf, ûnder betingsten', NEGATIVE: 'negatyf' },
+  en: { POSITIVE: 'positive', CONDITIONAL: 'positive, on conditions', NEGATIVE: 'negative' },
+};
+
 const nl: Sentences = {
   'proposal.drafted': () => 'Concept gemaakt',
   'proposal.reviewAsked': ({ reviewer }) => `${reviewer} gevraagd om mee te lezen`,
@@ -31,6 +38,10 @@ const nl: Sentences = {
   'proposal.nextVersion': ({ version, note }) => `Versie ${version} gepubliceerd. ${note}`,
   'proposal.deadlineExtended': ({ deadline, reason }, day) =>
     `Reactietermijn verlengd tot en met ${day(deadline ?? '')}. ${reason}`,
+  'proposal.adviceAsked': ({ council, due }, day) =>
+    `${council} om advies gevraagd, uiterlijk op ${day(due ?? '')}`,
+  'proposal.adviceGiven': ({ council, verdict }) =>
+    `Advies van ${council}: ${verdicts.nl[verdict ?? ''] ?? ''}`,
   'proposal.answersPublished': () => 'Antwoorden op de reacties gepubliceerd',
   'proposal.notaPublished': () => 'Nota van beantwoording gepubliceerd',
   'proposal.notaCorrected': () => 'Nota van beantwoording gewijzigd',
@@ -54,6 +65,10 @@ const fy: Sentences = {
   'proposal.nextVersion': ({ version, note }) => `Ferzje ${version} publisearre. ${note}`,
   'proposal.deadlineExtended': ({ deadline, reason }, day) =>
     `Reaksjetermyn ferlinge oant en mei ${day(deadline ?? '')}. ${reason}`,
+  'proposal.adviceAsked': ({ council, due }, day) =>
+    `${council} om advys frege, uterlik op ${day(due ?? '')}`,
+  'proposal.adviceGiven': ({ council, verdict }) =>
+    `Advys fan ${council}: ${verdicts.fy[verdict ?? ''] ?? ''}`,
   'proposal.answersPublished': () => 'Antwurden op de reaksjes publisearre',
   'proposal.notaPublished': () => 'Nota fan beäntwurding publisearre',
   'proposal.notaCorrected': () => 'Nota fan beäntwurding feroare',
@@ -76,6 +91,9 @@ const en: Sentences = {
   'proposal.nextVersion': ({ version, note }) => `Version ${version} published. ${note}`,
   'proposal.deadlineExtended': ({ deadline, reason }, day) =>
     `Deadline extended to ${day(deadline ?? '')}. ${reason}`,
+  'proposal.adviceAsked': ({ council, due }, day) => `${council} was asked for advice, by ${day(due ?? '')}`,
+  'proposal.adviceGiven': ({ council, verdict }) =>
+    `Advice of ${council}: ${verdicts.en[verdict ?? ''] ?? ''}`,
   'proposal.answersPublished': () => 'Answers to the reactions published',
   'proposal.notaPublished': () => 'Memorandum of answers published',
   'proposal.notaCorrected': () => 'Memorandum of answers corrected',

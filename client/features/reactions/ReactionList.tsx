@@ -11,7 +11,7 @@ const fragment = graphql(`
   fragment ReactionList_proposal on Proposal {
     id
     number
-    constituency: reactions(first: 25, constituency: true) {
+    constituency: reactions(first: 20, constituency: true) {
       totalCount
       nodes {
         id

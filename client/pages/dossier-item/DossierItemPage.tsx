@@ -12,6 +12,7 @@ import { prepareTexts } from '../../features/meetings/prepare-texts.ts';
 import { ReadMark } from '../../features/meetings/ReadMark.tsx';
 import { NotFound } from '../../features/page/NotFound.tsx';
 import { PageState } from '../../features/page/PageState.tsx';
+import { ItemQuestions } from '../../features/questions/ItemQuestions.tsx';
 import { useSession } from '../../features/session/session.ts';
 import { graphql } from '../../generated/gql.ts';
 import { useTexts } from '../../i18n/language.tsx';
@@ -63,6 +64,7 @@ const dossierItemPage = graphql(`
           ...AgendaItemFacts_item
           ...ItemRecord_item
           ...ItemCommitments_item
+          ...ItemQuestions_item
           ...ReadMark_item
           ...NoteEditor_item
           ...Discussion_item
@@ -129,6 +131,7 @@ export default function DossierItemPage() {
         {item.proposal && (
           <DossierProposal slug={slug} lang={data.region.defaultLanguage} proposal={item.proposal} />
         )}
+        <ItemQuestions item={item} personId={viewer?.id ?? ''} onAsked={() => void refetch()} />
         {item.abilities.discuss && (
           <Section title={prepare.discussion}>
             <Discussion key={item.id} item={item} />

@@ -1,3 +1,5 @@
+import { AdviceCard } from '../../features/advice/AdviceCard.tsx';
+import { adviceTexts } from '../../features/advice/texts.ts';
 import { dossierTexts } from '../../features/meetings/dossier-texts.ts';
 import { ClauseChanges } from '../../features/proposals/ClauseChanges.tsx';
 import { AlikeReactions } from '../../features/reactions/AlikeReactions.tsx';
@@ -19,6 +21,11 @@ const fragment = graphql(`
     ...ReactionOverview_proposal
     ...AlikeReactions_proposal
     ...ReactionList_proposal
+    advice {
+      id
+      mayGive
+      ...AdviceCard_request
+    }
     current {
       id
       title
@@ -43,9 +50,11 @@ interface Props {
 /** The proposal under discussion: what it says in short, and article by article what changes. */
 export function DossierProposal({ slug, lang, proposal: masked }: Props) {
   const texts = useTexts(dossierTexts);
+  const words = useTexts(adviceTexts);
   const reactionTexts = useTexts(readTexts);
   const proposal = unmask(fragment, masked);
-  const { number, current } = proposal;
+  const { number, current, advice } = proposal;
+  const toAdvice = `/${slug}/voorstellen/${number}/advies`;
   const commentsOn = (id: string) => {
     const clause = current.clauseChanges.find((one) => one.id === id);
     return clause && <ClauseComments clauseChange={clause} />;
@@ -64,6 +73,18 @@ export function DossierProposal({ slug, lang, proposal: masked }: Props) {
         <Section title={texts.changes}>
           <ClauseChanges version={current} lang={lang} beside={commentsOn} />
           <LostComments version={current} />
+        </Section>
+      )}
+      {advice.length > 0 && (
+        <Section title={words.title}>
+          {advice.map((request) => (
+            <AdviceCard key={request.id} request={request} />
+          ))}
+          {advice.some(({ mayGive }) => mayGive) && (
+            <p>
+              <TextLink to={toAdvice}>{words.give}</TextLink>
+            </p>
+          )}
         </Section>
       )}
       <Section title={reactionTexts.all}>

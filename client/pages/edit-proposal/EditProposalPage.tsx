@@ -94,7 +94,8 @@ export default function EditProposalPage() {
           {reactionsOpenUntil && `${texts.openUntil(format.deadline(reactionsOpenUntil))} `}
           <TextLink to={`/${slug}/voorstellen/${number}`}>{texts.publicPage}</TextLink>{' '}
           <TextLink to={`/${slug}/beheer/voorstellen/${id}/bereik`}>{texts.reach}</TextLink>{' '}
-          <TextLink to={`/${slug}/beheer/voorstellen/${id}/nota`}>{texts.nota}</TextLink>
+          <TextLink to={`/${slug}/beheer/voorstellen/${id}/nota`}>{texts.nota}</TextLink>{' '}
+          <TextLink to={`/${slug}/voorstellen/${number}/advies`}>{texts.advice}</TextLink>
         </p>
       )}
       <ProposalActions proposal={proposal} onChanged={() => void refetch()} />

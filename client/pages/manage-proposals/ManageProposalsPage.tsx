@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useLocation, useParams } from 'wouter';
+import { AwaitedAdvice } from '../../features/advice/AwaitedAdvice.tsx';
 import { NotFound } from '../../features/page/NotFound.tsx';
 import { PageState } from '../../features/page/PageState.tsx';
 import { NewProposal } from '../../features/proposal-editor/NewProposal.tsx';
@@ -20,6 +21,7 @@ const manageProposalsPage = graphql(`
     region(slug: $slug) {
       id
       mayDraftProposal
+      ...AwaitedAdvice_region
       reviewsAskedOfMe {
         id
         requestedAt
@@ -87,6 +89,7 @@ export default function ManageProposalsPage() {
           </CardGrid>
         </Section>
       )}
+      <AwaitedAdvice region={data.region} />
       {mayDraftProposal && (
         <Section title={texts.start}>
           <NewProposal

@@ -27,6 +27,7 @@ import { Columns } from '../../ui/Columns.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
 import { Prose } from '../../ui/Prose.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { TextLink } from '../../ui/TextLink.tsx';
 import { proposalTexts } from './texts.ts';
 
 const proposalPage = graphql(`
@@ -46,6 +47,10 @@ const proposalPage = graphql(`
         }
         abilities {
           viewDraft
+        }
+        mayAskAdvice
+        advice {
+          id
         }
         current {
           id
@@ -111,6 +116,11 @@ function ProposalView({ slug, proposal, lang }: { slug: string; proposal: Propos
       >
         <ProposalStandpoints proposal={proposal} lang={lang} />
         <ProposalDecisions proposal={proposal} lang={lang} />
+        {(proposal.advice.length > 0 || proposal.mayAskAdvice) && (
+          <p>
+            <TextLink to={`/${slug}/voorstellen/${proposal.number}/advies`}>{texts.advice}</TextLink>
+          </p>
+        )}
         <Section title={texts.changes}>
           {open && <AgainstContract version={current} lang={lang} />}
           <ClauseChanges version={current} lang={lang} />

@@ -13,6 +13,7 @@ export const proposalTexts = defineTexts({
     facts: 'Voor wie en vanaf wanneer',
     versions: 'Versies van de tekst',
     documents: 'Documenten',
+    advice: 'Advies van de adviesraden',
     history: 'Geschiedenis',
   },
   fy: {
@@ -27,6 +28,7 @@ export const proposalTexts = defineTexts({
     facts: 'Foar wa en fan wannear ôf',
     versions: 'Ferzjes fan de tekst',
     documents: 'Dokuminten',
+    advice: 'Advys fan de advysrieden',
     history: 'Skiednis',
   },
   en: {
@@ -41,6 +43,7 @@ export const proposalTexts = defineTexts({
     facts: 'For whom and from when',
     versions: 'Versions of the text',
     documents: 'Documents',
+    advice: 'Advice of the advisory councils',
     history: 'History',
   },
 });

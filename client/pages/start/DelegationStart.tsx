@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { AwaitedAdvice } from '../../features/advice/AwaitedAdvice.tsx';
 import { MyCommitments } from '../../features/commitments/MyCommitments.tsx';
 import { prepareTexts } from '../../features/meetings/prepare-texts.ts';
 import { meetingTexts } from '../../features/meetings/texts.ts';
@@ -23,6 +24,10 @@ const delegationStart = graphql(`
     region(slug: $slug) {
       id
       name
+      ...AwaitedAdvice_region
+      questionsOfMySeat(first: 1) {
+        totalCount
+      }
       nextMeeting {
         id
         date
@@ -72,6 +77,7 @@ export default function DelegationStart({ slug }: { slug: string }) {
     <>
       <PageTitle above={region.name}>{texts.title}</PageTitle>
       <div className="flow flow-lg">
+        <AwaitedAdvice region={region} />
         {region.nextMeeting ? (
           <NextMeeting slug={slug} meeting={region.nextMeeting} />
         ) : (
@@ -88,6 +94,9 @@ export default function DelegationStart({ slug }: { slug: string }) {
           <p className="row">
             <TextLink to={`/${slug}/agenda-onderwerp`}>{texts.propose}</TextLink>
             <TextLink to={`/${slug}/vergaderingen`}>{texts.meetings}</TextLink>
+            {region.questionsOfMySeat.totalCount > 0 && (
+              <TextLink to={`/${slug}/vragen`}>{texts.questions}</TextLink>
+            )}
           </p>
         </Section>
       </div>

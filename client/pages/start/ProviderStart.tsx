@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { MyCommitments } from '../../features/commitments/MyCommitments.tsx';
+import { AskedOfMe } from '../../features/questions/AskedOfMe.tsx';
 import { NotFound } from '../../features/page/NotFound.tsx';
 import { PageState } from '../../features/page/PageState.tsx';
 import { ProposalCard } from '../../features/proposals/ProposalCard.tsx';
@@ -18,6 +19,12 @@ const providerStart = graphql(`
     region(slug: $slug) {
       id
       ...MyCommitments_region
+      questionsToMe(first: 10) {
+        nodes {
+          id
+          ...AskedOfMe_asked
+        }
+      }
       proposals(first: 25, open: true) {
         nodes {
           id
@@ -57,6 +64,7 @@ export default function ProviderStart({ slug }: { slug: string }) {
     <>
       <PageTitle lead={texts.startLead}>{texts.start}</PageTitle>
       <div className="flow flow-lg">
+        <AskedOfMe asked={data.region.questionsToMe.nodes} slug={slug} />
         <Section title={texts.openProposals}>
           {open.length === 0 && <EmptyState title={texts.nothingOpen}>{texts.nothingOpenHelp}</EmptyState>}
           <CardGrid>

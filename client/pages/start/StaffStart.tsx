@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { AwaitedAdvice } from '../../features/advice/AwaitedAdvice.tsx';
 import { MyCommitments } from '../../features/commitments/MyCommitments.tsx';
 import { NotFound } from '../../features/page/NotFound.tsx';
 import { PageState } from '../../features/page/PageState.tsx';
@@ -47,6 +48,7 @@ const staffStartPage = graphql(`
       }
       ...MyCommitments_region
       ...StaffReviews_region
+      ...AwaitedAdvice_region
       ...StaffMeetings_region
       ...StaffTopics_region
     }
@@ -71,6 +73,7 @@ export default function StaffStart({ slug }: { slug: string }) {
       </PageTitle>
       <div className="flow flow-lg">
         <StaffReviews region={region} />
+        <AwaitedAdvice region={region} />
         <Section title={texts.open}>
           {open.nodes.length === 0 && <EmptyState title={texts.nothingOpen} />}
           <CardGrid>

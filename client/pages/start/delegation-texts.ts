@@ -15,6 +15,7 @@ export const delegationTexts = defineTexts({
     propose: 'Stel een onderwerp voor',
     noTopics: 'U hebt geen onderwerpen die nog wachten.',
     meetings: 'Alle vergaderingen',
+    questions: 'Mijn vragen aan de achterban',
   },
   fy: {
     title: 'Myn start',
@@ -30,6 +31,7 @@ export const delegationTexts = defineTexts({
     propose: 'Stel in ûnderwerp foar',
     noTopics: 'Jo hawwe gjin ûnderwerpen dy’t noch wachtsje.',
     meetings: 'Alle gearkomsten',
+    questions: 'Myn fragen oan de efterban',
   },
   en: {
     title: 'My start',
@@ -45,5 +47,6 @@ export const delegationTexts = defineTexts({
     propose: 'Propose a topic',
     noTopics: 'You have no topics that are still waiting.',
     meetings: 'All meetings',
+    questions: 'My questions to my constituency',
   },
 });

@@ -32,6 +32,10 @@ import { demoCalendar } from './calendar.ts';
 import { DEMO_PEOPLE } from './demo-people.ts';
 import { composeDemo, type ComposedDemo } from './load-demo.ts';
 import { demoPlans } from './plans.ts';
+import { AdviceRequest } from '../../advice/advice-request.entity.ts';
+import { Advice, AdviceVerdict } from '../../advice/advice.entity.ts';
+import { AskedProvider } from '../../questions/asked-provider.entity.ts';
+import { ConstituencyQuestion } from '../../questions/constituency-question.entity.ts';
 import { entities } from '../entities.ts';
 
 const TODAY = '2026-03-02';
@@ -101,6 +105,20 @@ describe('The demo regions', () => {
       expect(demo.rows.of(ReactionRevision).some((revision) => revision.standpoint === standpoint)).toBe(
         true,
       );
+  });
+
+  test('hold advice of each kind, some of it late and some replaced, and questions that are answered in part', () => {
+    expect(new Set(demo.rows.of(Advice).map(({ verdict }) => verdict))).toEqual(
+      new Set(Object.values(AdviceVerdict)),
+    );
+    expect(demo.rows.of(Advice).some(({ number }) => number > 1)).toBe(true);
+    const waiting = demo.rows.of(AdviceRequest).filter(({ version }) => version === 0);
+    expect(waiting.map(({ dueOn }) => dueOn < TODAY).toSorted()).toEqual([false, true]);
+    for (const { id } of demo.rows.of(ConstituencyQuestion)) {
+      const asked = demo.rows.of(AskedProvider).filter(({ questionId }) => questionId === id);
+      expect(new Set(asked.map(({ answer }) => answer === null))).toEqual(new Set([true, false]));
+    }
+    expect(demo.rows.of(ConstituencyQuestion)).toHaveLength(2);
   });
 
   test('hold some hundreds of reactions, some for the municipalities only', () => {

@@ -1,5 +1,6 @@
 import { leveringsproblemenAnswers } from './answers/leveringsproblemen.ts';
 import { opleidingseisenAnswers } from './answers/opleidingseisen.ts';
+import { OWO_ADVICE, OWO_QUESTIONS } from './advice/owo.ts';
 import { OWO_DECISIONS } from './contract/owo-decisions.ts';
 import { OWO_ARTICLES } from './contract/owo-text.ts';
 import { OWO_DOCUMENTS } from './documents/owo.ts';
@@ -47,6 +48,8 @@ export function demoPlans(calendar: DemoCalendar): RegionPlan[] {
       contract: OWO_ARTICLES,
       decisions: OWO_DECISIONS,
       answers: [leveringsproblemenAnswers, opleidingseisenAnswers],
+      advice: dated(OWO_ADVICE, calendar, tuesday),
+      questions: dated(OWO_QUESTIONS, calendar, tuesday),
       voice: DUTCH,
     },
     {

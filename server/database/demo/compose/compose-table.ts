@@ -64,6 +64,22 @@ function isRepresented({ sizeClass, contracts }: ComposedProvider, { lots, sizes
   return (!sizes || sizes.includes(sizeClass)) && (!lots || lots.some((lot) => held.has(lot)));
 }
 
+/** The providers that a seat represents on a day: those with a contract that runs then. */
+export function representedBy(
+  providers: ComposedProvider[],
+  { lots, sizes }: SeatContent,
+  day: Day,
+): ComposedProvider[] {
+  return providers.filter(
+    ({ sizeClass, contracts }) =>
+      (!sizes || sizes.includes(sizeClass)) &&
+      contracts.some(
+        ({ start, end, lots: held }) =>
+          start <= day && day <= end && (!lots || lots.some((lot) => held.includes(lot))),
+      ),
+  );
+}
+
 function earlierTerms(on: Composition, seat: SeatContent, candidates: ComposedProvider[]): Term[] {
   if (on.plan.region.contractGenerations[0]!.start > EARLIER_TERM.end) return [];
   return [{ personId: someoneFor(on, seat, candidates[0]), substitute: false, ...EARLIER_TERM }];

@@ -1,3 +1,4 @@
+import { composeAdvice } from './compose-advice.ts';
 import { composeCommitments } from './compose-commitments.ts';
 import { composeAnswers } from './compose-answers.ts';
 import { composeContracts } from './compose-contract.ts';
@@ -10,6 +11,7 @@ import { composeStaff } from './compose-people.ts';
 import { composeProposals } from './compose-proposals.ts';
 import { composeProviders } from './compose-providers.ts';
 import { composePublications } from './compose-publications.ts';
+import { composeQuestions } from './compose-questions.ts';
 import { composeReactions } from './compose-reactions.ts';
 import { composeReceptions } from './compose-receptions.ts';
 import { composeRecord } from './compose-record.ts';
@@ -36,6 +38,8 @@ export async function compose(on: Composition): Promise<void> {
   composeTalk(on, ids, meetings, seats);
   composeCommitments(on, { ids, staff, seats, meetings });
   composeRecord(on, { staff, meetings, seats });
+  composeAdvice(on, { ids, staff, seats, proposals });
+  composeQuestions(on, { ids, seats, meetings, providers });
   await composeDocuments(on, ids, { staff, meetings, proposals, reactions });
   composeTimeline(on, ids, { proposals, meetings, reactions });
   composePublications(on, ids, staff, reactions);

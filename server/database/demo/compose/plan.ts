@@ -1,3 +1,4 @@
+import type { AdviceContent, QuestionContent } from '../advice/content.ts';
 import type { DemoCalendar } from '../calendar.ts';
 import type {
   CommitmentContent,
@@ -38,6 +39,8 @@ export interface RegionPlan {
   contract?: ArticleContent[];
   decisions?: DecisionContent[];
   answers?: AnswersContent[];
+  advice?: AdviceContent[];
+  questions?: QuestionContent[];
 }
 
 /** What composing a region needs and fills: one per region, filled from the region down to its reactions. */
