@@ -34,11 +34,11 @@ export function askedVisibleTo<E extends ObjectLiteral>(
   return query.andWhere('question.regionId = :askedIn', { askedIn: actor.regionId });
 }
 
-/** Limits a query over questions, aliased "question", to those of the seat that the actor fills. */
-export function questionsAskedBy<E extends ObjectLiteral>(
+/** Limits a query over questions, aliased "question", to those that the actor reads with all their answers. */
+export function questionsReadBy<E extends ObjectLiteral>(
   query: SelectQueryBuilder<E>,
   actor: Actor,
 ): SelectQueryBuilder<E> {
-  if (!isDelegation(actor, actor.regionId ?? '')) return query.andWhere('1 = 0');
-  return query.andWhere('question.seatId = :askingSeat', { askingSeat: actor.seatId });
+  if (!actor.regionId || !isAtTable(actor, actor.regionId)) return query.andWhere('1 = 0');
+  return query.andWhere('question.regionId = :readIn', { readIn: actor.regionId });
 }

@@ -5,7 +5,7 @@ import { RoleKind } from '../access/actor.ts';
 import type { Region } from '../regions/region.entity.ts';
 import { AskedProvider } from './asked-provider.entity.ts';
 import { ConstituencyQuestion } from './constituency-question.entity.ts';
-import { questionsAskedBy } from './question.policy.ts';
+import { questionsReadBy } from './question.policy.ts';
 
 export const AskedProviderConnection = connectionOf(AskedProvider, 'AskedProvider');
 export const ConstituencyQuestionConnection = connectionOf(ConstituencyQuestion, 'ConstituencyQuestion');
@@ -20,14 +20,17 @@ export function askedOfMine(ctx: Context, region: Region, args: PageArgs): Promi
   return paginate(query, [{ by: 'asked.id', direction: 'DESC' }], args);
 }
 
-/** What the seat of the caller asked in a region, the last first. */
-export function askedByMySeat(
+/** What seats asked in a region, or only the seat of the caller; the last first. For the table. */
+export function questionsInRegion(
   ctx: Context,
   region: Region,
+  ofMySeat: boolean,
   args: PageArgs,
 ): Promise<Page<ConstituencyQuestion>> {
   const query = db(ctx)
     .createQueryBuilder(ConstituencyQuestion, 'question')
     .where('question.regionId = :regionId', { regionId: region.id });
-  return paginate(questionsAskedBy(query, ctx.actor), [{ by: 'question.askedAt', direction: 'DESC' }], args);
+  if (ofMySeat) query.andWhere('question.seatId = :mine', { mine: ctx.actor.seatId });
+  const order = [{ by: 'question.askedAt', direction: 'DESC' as const }];
+  return paginate(questionsReadBy(query, ctx.actor), order, args);
 }

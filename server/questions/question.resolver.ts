@@ -30,10 +30,10 @@ import {
 } from './question.loaders.ts';
 import { questionPolicy } from './question.policy.ts';
 import {
-  askedByMySeat,
   askedOfMine,
   AskedProviderConnection,
   ConstituencyQuestionConnection,
+  questionsInRegion,
 } from './question.queries.ts';
 
 const questionById = byId(ConstituencyQuestion);
@@ -72,14 +72,16 @@ export class RegionQuestionsResolver {
   }
 
   @FieldResolver(() => ConstituencyQuestionConnection, {
-    description: 'What the seat of the viewer asked the providers that it represents, the last first.',
+    description: 'What seats asked the providers that they represent, the last first; for the table.',
   })
-  questionsOfMySeat(
+  constituencyQuestions(
     @Root() region: Region,
     @Ctx() ctx: Context,
     @Args(() => PageArgs) args: PageArgs,
+    @Arg('ofMySeat', () => Boolean, { defaultValue: false, description: 'Only of the seat of the viewer.' })
+    ofMySeat: boolean,
   ): Promise<Page<ConstituencyQuestion>> {
-    return askedByMySeat(ctx, region, args);
+    return questionsInRegion(ctx, region, ofMySeat, args);
   }
 }
 

@@ -28,7 +28,7 @@ const questionsPage = graphql(`
           ...AnswerQuestion_asked
         }
       }
-      questionsOfMySeat(first: $first) {
+      constituencyQuestions(first: $first, ofMySeat: true) {
         totalCount
         nodes {
           id
@@ -104,7 +104,7 @@ function ToMe({ slug, region, personId, onMore }: Props) {
 
 function OfMySeat({ slug, region, onMore }: Props) {
   const texts = useTexts(questionsPageTexts);
-  const { nodes, totalCount } = region.questionsOfMySeat;
+  const { nodes, totalCount } = region.constituencyQuestions;
   const dossierOf = (item: (typeof nodes)[number]['agendaItem']) =>
     item && `/${slug}/vergaderingen/${item.meeting.date}/dossier/${item.position}`;
   return (

@@ -25,7 +25,7 @@ const delegationStart = graphql(`
       id
       name
       ...AwaitedAdvice_region
-      questionsOfMySeat(first: 1) {
+      constituencyQuestions(first: 1, ofMySeat: true) {
         totalCount
       }
       nextMeeting {
@@ -94,7 +94,7 @@ export default function DelegationStart({ slug }: { slug: string }) {
           <p className="row">
             <TextLink to={`/${slug}/agenda-onderwerp`}>{texts.propose}</TextLink>
             <TextLink to={`/${slug}/vergaderingen`}>{texts.meetings}</TextLink>
-            {region.questionsOfMySeat.totalCount > 0 && (
+            {region.constituencyQuestions.totalCount > 0 && (
               <TextLink to={`/${slug}/vragen`}>{texts.questions}</TextLink>
             )}
           </p>
