@@ -17,8 +17,6 @@ const atMost: Record<string, number> = {
   DemoPage: 8,
   DocumentsPage: 5,
   DossierItemPage: 31,
-  DossierPage: 24,
-  DossierItemPage: 30,
   DossierPage: 28,
   EditProposalPage: 30,
   HandleMailPage: 14,

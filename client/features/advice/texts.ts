@@ -47,6 +47,7 @@ export const adviceTexts = defineTexts({
     sentHelp: 'De gemeenten krijgen een e-mail. De overlegtafel leest uw advies vanaf nu.',
     textHint: 'Schrijf niets over cliënten: geen namen en niets waaraan iemand te herkennen is.',
     stillBusy: 'De brief wordt nog verstuurd. Wacht even, of haal de brief weg.',
+    refused: 'De brief is niet aangekomen. Haal de brief weg, of kies een ander bestand.',
     signIn: 'Meld u aan als lid van een adviesraad',
   },
   fy: {
@@ -90,6 +91,7 @@ export const adviceTexts = defineTexts({
     sentHelp: 'De gemeenten krije in e-mail. De oerlistafel lêst jo advys fan no ôf.',
     textHint: 'Skriuw neat oer kliïnten: gjin nammen en neat dêr’t immen oan te werkennen is.',
     stillBusy: 'De brief wurdt noch ferstjoerd. Wachtsje efkes, of helje de brief fuort.',
+    refused: 'De brief is net oankommen. Helje de brief fuort, of kies in oar bestân.',
     signIn: 'Meld jo oan as lid fan in advysried',
   },
   en: {
@@ -133,6 +135,7 @@ export const adviceTexts = defineTexts({
     sentHelp: 'The municipalities get an email. The table reads your advice from now on.',
     textHint: 'Write nothing about care clients: no names and nothing by which somebody can be known.',
     stillBusy: 'The letter is still being sent. Wait a moment, or take it away.',
+    refused: 'The letter has not arrived. Take it away, or choose another file.',
     signIn: 'Sign in as a member of an advisory council',
   },
 });

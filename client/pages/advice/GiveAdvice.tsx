@@ -118,7 +118,8 @@ function useGiving({ request, personId, onGiven }: FormProps) {
   const format = useFormat();
   const uploads = useUploads();
   const [give] = useMutation(giveAdvice);
-  const waiting = uploads.uploads.some(({ uploadId, refused }) => !uploadId && !refused);
+  const chosen = uploads.uploads[0];
+  const waiting = chosen !== undefined && !chosen.uploadId;
   const form = useVersionedForm({
     name: 'advice',
     row: request,
@@ -135,7 +136,7 @@ function useGiving({ request, personId, onGiven }: FormProps) {
     send: async ({ verdict, text, date }, version) => {
       if (!verdict) return { problems: [{ field: 'verdict', code: 'REQUIRED' }] };
       if (waiting) return { problems: [{ field: 'uploadId', code: 'INVALID' }] };
-      const uploadId = uploads.uploads.findLast((upload) => upload.uploadId)?.uploadId ?? null;
+      const uploadId = chosen?.uploadId ?? null;
       const input = { adviceRequestId: request.id, version, verdict, text, date, uploadId };
       const { data } = await give({ variables: { input } });
       return {
@@ -146,13 +147,24 @@ function useGiving({ request, personId, onGiven }: FormProps) {
     done: onGiven,
   });
   const restored = useFormBackup(`advice.${personId}.${request.id}`, form);
-  return { form, uploads, waiting, restored };
+  /** One letter: what is chosen takes the place of what was chosen before. */
+  const choose = (files: readonly File[]) => {
+    if (chosen && files.length > 0) uploads.remove(chosen.id);
+    uploads.choose(files);
+  };
+  const letterProblem = chosen?.refused ? texts.refused : texts.stillBusy;
+  return {
+    form,
+    letter: { ...uploads, choose },
+    letterProblem: waiting ? letterProblem : undefined,
+    restored,
+  };
 }
 
 function GiveForm(props: FormProps) {
   const texts = useTexts(adviceTexts);
   const format = useFormat();
-  const { form, uploads, waiting, restored } = useGiving(props);
+  const { form, letter, letterProblem, restored } = useGiving(props);
   return (
     <Form form={form}>
       {restored && <BackupNotice />}
@@ -169,8 +181,8 @@ function GiveForm(props: FormProps) {
       <FileDrop
         id={form.idOf('uploadId')}
         label={texts.letter}
-        state={uploads}
-        error={form.errorOf('uploadId') && (waiting ? texts.stillBusy : form.errorOf('uploadId'))}
+        state={letter}
+        error={form.errorOf('uploadId') && (letterProblem ?? form.errorOf('uploadId'))}
       />
       <div>
         <Button type="submit" variant="primary" busy={form.busy}>

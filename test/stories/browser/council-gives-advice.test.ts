@@ -67,7 +67,9 @@ test('a member of the council writes on a phone, finds the text again, and gives
   await expectAccessible(screen);
   await screen.goto(page);
   await screen.getByText('Let op het vervoer.').first().waitFor();
-  await screen.getByRole('textbox', { name: 'Advies', exact: true }).fill('Mits de cliëntenraad wordt gehoord.');
+  await screen
+    .getByRole('textbox', { name: 'Advies', exact: true })
+    .fill('Mits de cliëntenraad wordt gehoord.');
   screen.once('dialog', (dialog) => void dialog.accept());
   await screen.reload();
   await screen.getByText('U was hier al aan het schrijven').waitFor();
@@ -77,11 +79,10 @@ test('a member of the council writes on a phone, finds the text again, and gives
   await screen.getByRole('link', { name: /^Conclusie:/ }).waitFor();
   await expectAccessible(screen);
   await screen.getByRole('radio', { name: 'Positief, onder voorwaarden' }).check();
-  await screen.getByLabel('Brief (als die er is)').setInputFiles({
-    name: 'advies.txt',
-    mimeType: 'text/plain',
-    buffer: Buffer.from('Het advies als brief.'),
-  });
+  const chooser = screen.waitForEvent('filechooser');
+  await screen.getByRole('button', { name: 'Kies een bestand' }).click();
+  const letter = { mimeType: 'text/plain', buffer: Buffer.from('Het advies als brief.') };
+  await (await chooser).setFiles([{ name: 'advies.txt', ...letter }]);
   await screen.getByRole('button', { name: 'Verwijder advies.txt' }).waitFor();
   await screen.getByRole('button', { name: 'Verstuur het advies' }).click();
   await screen.getByText('Uw advies is verstuurd').waitFor();
@@ -136,8 +137,10 @@ test('of two members who write at once the second sees both texts and loses none
   await send(one, 'Akkoord.');
   await one.page.getByText('Uw advies is verstuurd').waitFor();
   await send(two, 'Nog niet akkoord.');
-  await two.page.getByText('Iemand anders heeft dit intussen gewijzigd').waitFor();
-  expect(await two.page.getByRole('textbox', { name: 'Advies', exact: true }).inputValue()).toBe('Nog niet akkoord.');
+  await two.page.getByText('Iemand anders heeft dit intussen gewijzigd', { exact: true }).waitFor();
+  expect(await two.page.getByRole('textbox', { name: 'Advies', exact: true }).inputValue()).toBe(
+    'Nog niet akkoord.',
+  );
   await two.page.getByRole('cell', { name: 'Akkoord.', exact: true }).waitFor();
   await expectAccessible(two.page);
 });

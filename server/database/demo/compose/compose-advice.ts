@@ -27,19 +27,7 @@ function addAdvice(on: Composition, { ids, staff, seats, proposals }: Around, co
   const owner = on.plan.region.municipalities.find(({ cbsCode }) => cbsCode === proposal.content.owner)!;
   const given = content.given ?? [];
   const askedAt = instantOf(content.askedOn, '09:40');
-  const tell = (kind: string, at: Date, by: string, details: Record<string, string>) =>
-    on.rows.add(TimelineEvent, {
-      regionId: ids.regionId,
-      subjectKind: 'proposal',
-      subjectId: proposal.id,
-      kind,
-      at,
-      audience: EventAudience.TABLE,
-      providerId: null,
-      personId: null,
-      by,
-      details: { council: seat.name, ...details },
-    });
+  const tell = teller(on, ids.regionId, proposal.id, seat.name);
   const request = on.rows.add(AdviceRequest, {
     regionId: ids.regionId,
     proposalId: proposal.id,
@@ -64,4 +52,21 @@ function addAdvice(on: Composition, { ids, staff, seats, proposals }: Around, co
     });
     tell('proposal.adviceGiven', givenAt, seat.name, { verdict });
   }
+}
+
+/** Writes in the history of the proposal, for the table, what was asked of the council or came from it. */
+function teller(on: Composition, regionId: string, proposalId: string, council: string) {
+  return (kind: string, at: Date, by: string, details: Record<string, string>) =>
+    on.rows.add(TimelineEvent, {
+      regionId,
+      subjectKind: 'proposal',
+      subjectId: proposalId,
+      kind,
+      at,
+      audience: EventAudience.TABLE,
+      providerId: null,
+      personId: null,
+      by,
+      details: { council, ...details },
+    });
 }
