@@ -41,8 +41,8 @@ const atMost: Record<string, number> = {
   NotaPage: 20,
   OperatorPage: 12,
   OperatorRegionPage: 6,
-  // Two count the public reactions.
-  ProposalPage: 48,
+  // Two count the public reactions; one finds the advice that was asked.
+  ProposalPage: 49,
   // Two find the files that are left out of the public version, five where the comments stand now, and which reactions say the same.
   ProposalReactionsPage: 39,
   ProposalsPage: 10,
@@ -59,7 +59,8 @@ const atMost: Record<string, number> = {
   RegionPage: 11,
   SignInPage: 4,
   SubscribePage: 4,
-  StaffStartPage: 34,
+  // Two find the advice that was asked and has not come.
+  StaffStartPage: 36,
   TopicsPage: 7,
   WriteMinutesPage: 20,
   WriteReactionPage: 18,
