@@ -13,7 +13,7 @@ export const serverFloors = [
   ['contracts'],
   ['register-files'],
   ['people'],
-  ['subscriptions'],
+  ['subscriptions', 'contract-management'],
   ['table'],
   ['meetings'],
   ['commitments'],

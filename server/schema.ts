@@ -31,6 +31,7 @@ import { AnswerFieldsResolver } from './answers/answer-fields.resolver.ts';
 import { AnswerTargetResolver, AnswerVersionResolver } from './answers/answer-parts.resolver.ts';
 import { ProposalAnswersResolver, ReactionAnswersResolver } from './answers/answers-of.resolver.ts';
 import { AnswerResolver } from './answers/answer.resolver.ts';
+import { registerResolvers } from './contract-management/register-row.resolver.ts';
 import { overviewResolvers } from './overviews/overview.resolver.ts';
 import { notaResolvers } from './nota/nota.resolver.ts';
 import { DocumentResolver, DocumentVersionResolver } from './documents/document.resolver.ts';
@@ -92,7 +93,7 @@ import {
   RegionProposalsResolver,
 } from './proposals/region-proposals.resolver.ts';
 import { RegionManagementResolver } from './regions/region-management.resolver.ts';
-import { LotResolver, MunicipalityResolver, RegionResolver } from './regions/region.resolver.ts';
+import { regionResolvers } from './regions/region.resolver.ts';
 import { RegionSeatsResolver, SeatResolver } from './table/seat.resolver.ts';
 import { RegionTableResolver, SeatManagementResolver } from './table/seat-management.resolver.ts';
 
@@ -119,9 +120,7 @@ import {
 
 /** Every resolver of the portal. */
 const resolvers: NonEmptyArray<Function> = [
-  RegionResolver,
-  LotResolver,
-  MunicipalityResolver,
+  ...regionResolvers,
   RegionManagementResolver,
   RegionProvidersResolver,
   ProviderResolver,
@@ -223,6 +222,7 @@ const resolvers: NonEmptyArray<Function> = [
   AnswerTargetResolver,
   ProposalAnswersResolver,
   ReactionAnswersResolver,
+  ...registerResolvers,
   ...overviewResolvers,
   ...notaResolvers,
 ];

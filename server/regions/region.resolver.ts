@@ -53,3 +53,6 @@ export class MunicipalityResolver {
     return `gm${municipality.cbsCode}`;
   }
 }
+
+/** Everything that the API says of a region and what it consists of. */
+export const regionResolvers = [RegionResolver, LotResolver, MunicipalityResolver] as const;

@@ -39,14 +39,21 @@ export async function keepRows(
     rows.map(({ rowId }) => rowId),
   );
   const changed = rows.filter(({ rowId, facts }) => !same(now.get(rowId)?.facts ?? null, facts));
-  const closed = changed.flatMap(({ rowId }) => now.get(rowId)?.id ?? []);
-  for (const ids of inBatches(closed)) await db(ctx).update(RegisterRow, { id: In(ids) }, { knownUntil: at });
+  const closed = (struck: boolean) =>
+    changed
+      .filter(({ facts }) => (facts === null) === struck)
+      .flatMap(({ rowId }) => now.get(rowId)?.id ?? []);
+  for (const ids of inBatches(closed(false)))
+    await db(ctx).update(RegisterRow, { id: In(ids) }, { knownUntil: at });
+  for (const ids of inBatches(closed(true)))
+    await db(ctx).update(RegisterRow, { id: In(ids) }, { knownUntil: at, struckBecause: note });
   const common = {
     regionId,
     knownFrom: at,
     knownUntil: null,
     recordedById: ctx.actor?.personId ?? null,
     note,
+    struckBecause: null,
   };
   const added = changed.flatMap(({ kind, rowId, facts }) =>
     facts ? [{ id: newId(), rowId, kind, facts, ...placeOf(kind, facts), ...common }] : [],

@@ -36,9 +36,21 @@ export async function entriesOf(
   for (const { id, number, name } of await db(ctx).find(Lot)) names.set(id, `${number} ${name}`);
   for (const { id, name } of await db(ctx).find(Product)) names.set(id, name);
   return rows.map((row) => {
-    const { rowId, kind, providerId, municipalityId, startsOn, endsOn, knownFrom, knownUntil, note } = row;
-    const place = { rowId, kind, providerId, municipalityId, startsOn, endsOn };
-    return { ...place, knownFrom, knownUntil, note, facts: factsIn(row, names) };
+    const {
+      id,
+      rowId,
+      kind,
+      providerId,
+      municipalityId,
+      startsOn,
+      endsOn,
+      knownFrom,
+      knownUntil,
+      note,
+      struckBecause,
+    } = row;
+    const place = { id, rowId, kind, providerId, municipalityId, startsOn, endsOn };
+    return { ...place, knownFrom, knownUntil, note, struckBecause, facts: factsIn(row, names) };
   });
 }
 

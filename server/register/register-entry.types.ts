@@ -19,6 +19,9 @@ export class RegisterFact {
   description: 'What the register said of one thing during one time (a version).',
 })
 export class RegisterEntry {
+  @Field(() => ID, { description: 'Id of this version; send it back with a correction.' })
+  id: string;
+
   @Field(() => ID, { description: 'Id of the thing: the same in all its versions.' })
   rowId: string;
 
@@ -48,6 +51,9 @@ export class RegisterEntry {
 
   @Field(() => String, { nullable: true, description: 'Why it was corrected.' })
   note: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it was struck out, where it was.' })
+  struckBecause: string | null;
 
   @Field(() => [RegisterFact], { description: 'What it says.' })
   facts: RegisterFact[];

@@ -67,4 +67,8 @@ export class RegisterRow {
   /** Why it was corrected. */
   @TextColumn({ length: 1000, nullable: true })
   note: string | null;
+
+  /** Why it was closed without a next version: it should never have been there. */
+  @TextColumn({ length: 1000, nullable: true })
+  struckBecause: string | null;
 }

@@ -97,6 +97,18 @@ export const mutations: Record<string, Row> = {
   saveContract: { may: keeper },
   endContract: { may: keeper },
 
+  saveVisit: { may: staff },
+  saveDelivery: { may: staff },
+  saveBankruptcy: { may: staff },
+  saveThemeMeeting: { may: staff },
+  saveSubcontractor: { may: staff },
+  saveEntrant: { may: staff },
+  saveTariff: { may: staff },
+  strikeRow: {
+    may: staff,
+    given: ({ ids }) => ({ rowId: ids.registerRowId, seen: 'unknown' }),
+  },
+
   startOverview: { may: staff },
   saveOverview: { may: staff },
   reviewOverview: { may: staff },

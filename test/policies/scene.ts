@@ -28,6 +28,7 @@ import {
 } from '../builders/person.ts';
 import { aProposal } from '../builders/proposal.ts';
 import { aContract, aProvider } from '../builders/provider.ts';
+import { aBankruptcy } from '../builders/register.ts';
 import { aRedaction } from '../builders/publication.ts';
 import { aQuestion } from '../builders/question.ts';
 import { aReaction } from '../builders/reaction.ts';
@@ -170,6 +171,7 @@ async function somethingOfEachKind(
     decisionId: decision.id,
     commitmentId: commitment.id,
     correctionId: (await aMinutesCorrection(on, here.region, meeting.id, personId)).id,
+    registerRowId: await aBankruptcy(on, here.region),
     overviewId: (await anOverview(on, here.region)).id,
     reviewedOverviewId: (await anOverview(on, here.region, { state: OverviewState.REVIEWED })).id,
     meetingId: meeting.id,

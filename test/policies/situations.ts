@@ -14,6 +14,7 @@ import { inboundMailPolicy } from '../../server/intake/inbound-mail.policy.ts';
 import { meetingPolicy } from '../../server/meetings/meeting.policy.ts';
 import { tablePolicy } from '../../server/meetings/table.policy.ts';
 import { topicPolicy } from '../../server/meetings/topic.policy.ts';
+import { registerPolicy } from '../../server/contract-management/register-row.policy.ts';
 import { overviewPolicy } from '../../server/overviews/overview.policy.ts';
 import { notaPolicy } from '../../server/nota/nota.policy.ts';
 import { personPolicy } from '../../server/people/person.policy.ts';
@@ -170,6 +171,10 @@ export const chapters: Chapter[] = [
     'being written': { ...answer, published: false },
     published: answer,
     'published, to what is for the municipalities only': { ...answer, openToTable: false },
+  }),
+  chapter('A row of the register', 'contract-management/register-row.policy.ts', registerPolicy, {
+    'of a provider': { regionId, providerId },
+    'of no provider in particular': { regionId, providerId: null },
   }),
   chapter('A yearly overview', 'overviews/overview.policy.ts', overviewPolicy, {
     'not published yet': { regionId, published: false },

@@ -1,3 +1,4 @@
+import { AddStruckRows20261125083608 } from './20261125083608-add-struck-rows.ts';
 import { AddOverviews20261125074036 } from './20261125074036-add-overviews.ts';
 import { AddRegister20261125070751 } from './20261125070751-add-register.ts';
 import { AddContentHash20261125071208 } from './20261125071208-add-content-hash.ts';
@@ -29,4 +30,5 @@ export const migrations = [
   AddRegister20261125070751,
   AddContentHash20261125071208,
   AddOverviews20261125074036,
+  AddStruckRows20261125083608,
 ];

@@ -11,6 +11,7 @@ import { Commitment } from '../../../server/commitments/commitment.entity.ts';
 import { AgendaItem } from '../../../server/meetings/agenda-item.entity.ts';
 import { Meeting } from '../../../server/meetings/meeting.entity.ts';
 import { MinutesCorrection } from '../../../server/meetings/minutes-correction.entity.ts';
+import { RegisterRow } from '../../../server/register/register-row.entity.ts';
 import { Overview } from '../../../server/overviews/overview.entity.ts';
 import { Topic } from '../../../server/meetings/topic.entity.ts';
 import { newId } from '../../../server/platform/ids.ts';
@@ -60,6 +61,7 @@ export async function idsByName(scene: Scene): Promise<Record<string, string[]>>
     wordingId: await ids(ClauseWording),
     seenWordingId: await ids(ClauseWording),
     decisionId: await ids(Decision),
+    rowId: (await on.app.services.database.manager.find(RegisterRow)).map(({ rowId }) => rowId),
     overviewId: await ids(Overview),
     meetingId: await ids(Meeting),
     proposalId: await ids(Proposal),

@@ -15,6 +15,12 @@ export function addRegisterRow<K extends RegisterKind>(
 ): void {
   if (!facts) return;
   const place = placeOf(kind, facts);
-  const known = { knownFrom: startOfDay(knownOn), knownUntil: null, recordedById: null, note: null };
+  const known = {
+    knownFrom: startOfDay(knownOn),
+    knownUntil: null,
+    recordedById: null,
+    note: null,
+    struckBecause: null,
+  };
   rows.add(RegisterRow, { rowId, kind, regionId, facts, ...place, ...known });
 }
