@@ -11,6 +11,7 @@ import { MoveDueDate } from './MoveDueDate.tsx';
 import { ReopenCommitment } from './ReopenCommitment.tsx';
 
 interface Props {
+  slug: string;
   commitment: FragmentType<typeof CommitmentActions_commitment>;
   /** The form to add a document as proof; hears how many chosen files are not added yet. */
   proofForm: (onWaiting: (count: number) => void) => ReactNode;
@@ -18,7 +19,7 @@ interface Props {
 }
 
 /** What the reader may do with a commitment: say that it was done, give it another date, put it right, open it again. */
-export default function CommitmentActions({ commitment: masked, proofForm, onChanged }: Props) {
+export default function CommitmentActions({ slug, commitment: masked, proofForm, onChanged }: Props) {
   const texts = useTexts(keepTexts);
   const commitment = unmask(CommitmentActions_commitment, masked);
   const [told, setTold] = useState('');
@@ -55,7 +56,7 @@ export default function CommitmentActions({ commitment: masked, proofForm, onCha
             true,
           )}
         {moveDueDate && step(texts.move, texts.moved, (props) => <MoveDueDate {...props} />)}
-        {change && step(texts.change, texts.changed, (props) => <ChangeCommitment {...props} />)}
+        {change && step(texts.change, texts.changed, (props) => <ChangeCommitment {...props} slug={slug} />)}
         {reopen && step(texts.reopen, texts.reopened, (props) => <ReopenCommitment {...props} />)}
       </div>
     </>

@@ -4,6 +4,7 @@ import type { ManagedMeeting_MeetingFragment } from '../../generated/graphql.ts'
 import { useTexts } from '../../i18n/language.tsx';
 import { problemTexts } from '../../i18n/problems.ts';
 import { Alert } from '../../ui/Alert.tsx';
+import { DialogButton } from '../../ui/DialogButton.tsx';
 import { Paragraph } from '../../ui/Paragraph.tsx';
 import { Prose } from '../../ui/Prose.tsx';
 import { SaveState } from '../../ui/SaveState.tsx';
@@ -47,11 +48,9 @@ export function MinutesEditor(props: Props) {
   const texts = useTexts(manageTexts);
   const words = useTexts(minutesTexts);
   const sentences = useTexts(problemTexts);
-  const [build] = useMutation(buildMinutes);
   const [submit] = useMutation(submitMinutes);
   const editor = useMinutes(props);
   const { writeMinutes, submitMinutes: maySubmit, adoptMinutes: mayAdopt } = meeting.abilities;
-  const empty = editor.values.text.trim() === '';
   // What was just typed goes along.
   const current = async () => {
     await editor.flush();
@@ -75,15 +74,7 @@ export function MinutesEditor(props: Props) {
           onTakeTheirs={editor.takeTheirs}
         />
       )}
-      <StepForm
-        label={empty ? words.begin : texts.build}
-        variant={empty ? 'primary' : 'secondary'}
-        send={async () =>
-          (await build({ variables: { input: await current() } })).data?.answer.problems ?? []
-        }
-      >
-        {empty && <Paragraph>{words.beginHelp}</Paragraph>}
-      </StepForm>
+      <Build empty={editor.values.text.trim() === ''} current={current} />
       <div className="flow flow-sm">
         <TextArea
           id="minutes-text"
@@ -109,6 +100,37 @@ export function MinutesEditor(props: Props) {
         </StepForm>
       )}
       {mayAdopt && <Adopt waiting={waiting} current={current} />}
+    </div>
+  );
+}
+
+interface BuildProps {
+  empty: boolean;
+  current: () => Promise<{ meetingId: string; version: number }>;
+}
+
+/** Begins the minutes with the record; where a text stands already, it first says what will happen to it. */
+function Build({ empty, current }: BuildProps) {
+  const texts = useTexts(manageTexts);
+  const words = useTexts(minutesTexts);
+  const [build] = useMutation(buildMinutes);
+  const send = async () =>
+    (await build({ variables: { input: await current() } })).data?.answer.problems ?? [];
+  if (empty)
+    return (
+      <StepForm label={words.begin} send={send}>
+        <Paragraph>{words.beginHelp}</Paragraph>
+      </StepForm>
+    );
+  return (
+    <div>
+      <DialogButton label={texts.build} title={texts.build}>
+        {(close) => (
+          <StepForm label={words.buildAgain} send={send} done={close}>
+            <Paragraph>{words.buildHelp}</Paragraph>
+          </StepForm>
+        )}
+      </DialogButton>
     </div>
   );
 }

@@ -8,12 +8,13 @@ interface Props {
   label: string;
   send: () => Promise<readonly Problem[]>;
   variant?: 'primary' | 'secondary' | 'subtle';
+  done?: () => void;
   children?: ReactNode;
 }
 
 /** One step that needs nothing but a press: what stands in its way is told above the button. */
-export function StepForm({ label, send, variant = 'primary', children }: Props) {
-  const form = useForm({ initial: {}, labels: {}, send });
+export function StepForm({ label, send, variant = 'primary', done, children }: Props) {
+  const form = useForm({ initial: {}, labels: {}, send, ...(done && { done }) });
   return (
     <Form form={form}>
       {children}

@@ -6,6 +6,9 @@ export const minutesTexts = defineTexts({
     begin: 'Begin met wat is vastgelegd',
     beginHelp:
       'Wie er waren, de uitkomsten, standpunten, opmerkingen en toezeggingen komen in het verslag. Daarna kunt u de tekst wijzigen.',
+    buildHelp:
+      'Wat is vastgelegd, komt nog een keer onder de tekst te staan. Uw eigen tekst blijft staan. Haal daarna zelf weg wat dubbel is.',
+    buildAgain: 'Zet het eronder',
     submitHelp: 'De tafel krijgt een e-mail en kan verbeteringen voorstellen.',
     drafted: 'De tafel leest het conceptverslag en kan verbeteringen voorstellen.',
     adoptHelp: 'Dit kan als een latere vergadering is gehouden, met dit verslag op de agenda.',
@@ -44,6 +47,9 @@ export const minutesTexts = defineTexts({
     begin: 'Begjin mei wat fêstlein is',
     beginHelp:
       'Wa’t der wiene, de útkomsten, stânpunten, opmerkingen en tasizzingen komme yn it ferslach. Dêrnei kinne jo de tekst feroarje.',
+    buildHelp:
+      'Wat fêstlein is, komt nochris ûnder de tekst te stean. Jo eigen tekst bliuwt stean. Helje dêrnei sels wei wat dûbel is.',
+    buildAgain: 'Set it derûnder',
     submitHelp: 'De tafel kriget in e-mail en kin ferbetteringen foarstelle.',
     drafted: 'De tafel lêst it konseptferslach en kin ferbetteringen foarstelle.',
     adoptHelp: 'Dit kin as in lettere gearkomste hâlden is, mei dit ferslach op de wurklist.',
@@ -82,6 +88,9 @@ export const minutesTexts = defineTexts({
     begin: 'Begin with what was recorded',
     beginHelp:
       'Who were there, the outcomes, positions, remarks and commitments go into the minutes. After that you can change the text.',
+    buildHelp:
+      'What was recorded is added once more below the text. Your own text stays. Then take out yourself what is double.',
+    buildAgain: 'Add it below',
     submitHelp: 'The table gets an email and can propose corrections.',
     drafted: 'The table reads the draft minutes and can propose corrections.',
     adoptHelp: 'This is possible once a later meeting was held, with these minutes on its agenda.',

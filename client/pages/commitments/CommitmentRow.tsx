@@ -45,7 +45,7 @@ export function CommitmentRow({ slug, onChanged, ...props }: Props) {
     >
       {(change || moveDueDate || markDone || reopen) && (
         <Suspense fallback={null}>
-          <ManageCommitment commitment={commitment} onChanged={onChanged} />
+          <ManageCommitment slug={slug} commitment={commitment} onChanged={onChanged} />
         </Suspense>
       )}
     </CommitmentCard>

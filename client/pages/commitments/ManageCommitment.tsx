@@ -12,16 +12,19 @@ const fragment = graphql(`
 `);
 
 interface Props {
+  slug: string;
   commitment: FragmentType<typeof fragment>;
   onChanged: () => void;
 }
 
 /** The steps of a commitment, with the form for documents that prove it. */
-export default function ManageCommitment({ onChanged, ...props }: Props) {
+export default function ManageCommitment({ slug, onChanged, ...props }: Props) {
   const commitment = unmask(fragment, props.commitment);
   const proofForm = (onWaiting: (count: number) => void) =>
     commitment.mayManageDocuments && (
       <DocumentUpload holderKind="COMMITMENT" holderId={commitment.id} onWaiting={onWaiting} />
     );
-  return <CommitmentActions commitment={commitment} onChanged={onChanged} proofForm={proofForm} />;
+  return (
+    <CommitmentActions slug={slug} commitment={commitment} onChanged={onChanged} proofForm={proofForm} />
+  );
 }

@@ -36,7 +36,9 @@ export default function RecordMeetingPage() {
   const { data, error, refetch } = useQuery(recordMeetingPage, {
     variables: { slug, date },
     fetchPolicy: 'cache-and-network',
+    skip: !isDay(date),
   });
+  if (!isDay(date)) return <NotFound />;
   if (!data) return <PageState error={error} refetch={refetch} />;
   const meeting = data.region?.meeting;
   if (!data.region?.tableAbilities.planMeeting || !meeting) return <NotFound />;
@@ -60,6 +62,12 @@ export default function RecordMeetingPage() {
       </div>
     </>
   );
+}
+
+/** Who fills a seat can only be asked for a day that exists. */
+function isDay(text: string): boolean {
+  const day = new Date(`${text}T12:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(`${text}T`);
 }
 
 /** Before the meeting begins, and after its minutes were adopted. */
