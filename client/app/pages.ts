@@ -33,6 +33,10 @@ export const pages: readonly PageRoute[] = [
   page('/:region/beheer/voorstellen/:id', () => import('../pages/edit-proposal/EditProposalPage.tsx')),
   page('/:region/beheer/voorstellen/:id/besluit', () => import('../pages/decide/DecidePage.tsx')),
   page('/:region/beheer/voorstellen/:id/nota', () => import('../pages/publish-nota/PublishNotaPage.tsx')),
+  page(
+    '/:region/beheer/voorstellen/:id/beantwoording',
+    () => import('../pages/answer-reactions/AnswerReactionsPage.tsx'),
+  ),
   page('/:region/contract', () => import('../pages/contract/ContractPage.tsx')),
   page('/:region/contract/:generation/addendum/:number', () => import('../pages/addendum/AddendumPage.tsx')),
   page('/:region/beheer/contract', () => import('../pages/manage-contract/ManageContractPage.tsx')),

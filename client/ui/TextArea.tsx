@@ -12,10 +12,12 @@ interface Props extends FieldProps {
   rows?: number;
   lang?: string;
   onBlur?: () => void;
+  /** Ctrl and Enter, or Command and Enter: done with this text. */
+  onDone?: (() => void) | undefined;
 }
 
 /** Grows along with what is typed. */
-export function TextArea({ value, onChange, limit, rows = 5, lang, onBlur, ...field }: Props) {
+export function TextArea({ value, onChange, limit, rows = 5, lang, onBlur, onDone, ...field }: Props) {
   const area = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => grow(area.current));
   return (
@@ -29,6 +31,9 @@ export function TextArea({ value, onChange, limit, rows = 5, lang, onBlur, ...fi
           lang={lang}
           className="ui-field__control ui-field__area"
           onBlur={onBlur}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onDone?.();
+          }}
           onChange={(event) => onChange(event.target.value)}
         />
       )}

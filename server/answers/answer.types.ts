@@ -36,8 +36,18 @@ export class Answering {
   @Field(() => Int, { description: 'How many answers are ready to be published.' })
   ready: number;
 
+  @Field(() => [Reaction], { description: 'All reactions that count, by receipt number.' })
+  reactions: Reaction[];
+
   @Field(() => [Reaction], { description: 'Reactions that count and have no answer yet.' })
   unanswered: Reaction[];
+
+  /** Simple: GraphQL itself calls it, and only when it is asked for. */
+  @Field(() => Int, {
+    simple: true,
+    description: 'How many providers get mail when the answers that are ready are published now.',
+  })
+  providersToMail: () => Promise<number>;
 
   @Field(() => [Reaction], {
     description: 'Late reactions of which nobody has said yet whether they are taken in.',
@@ -51,6 +61,9 @@ export class Answering {
 
   @Field(() => Boolean, { description: 'Whether the caller may begin an answer.' })
   canAnswer: boolean;
+
+  @Field(() => Boolean, { description: 'Whether publishing is for the caller, once it can be done.' })
+  mayPublish: boolean;
 
   @Field(() => Boolean, { description: 'Whether the caller can publish the answers that are ready, now.' })
   canPublish: boolean;

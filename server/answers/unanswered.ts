@@ -22,7 +22,16 @@ export async function unansweredReactions(
   proposalId: string,
   states: AnswerState[] = answeredStates,
 ): Promise<Reaction[]> {
-  const reactions = await countedReactions(ctx, proposalId);
+  return unansweredOf(ctx, [proposalId], await countedReactions(ctx, proposalId), states);
+}
+
+/** Which of these reactions, that count, have no answer yet; of one proposal or of several together. */
+export async function unansweredOf(
+  ctx: Context,
+  proposalIds: readonly string[],
+  reactions: Reaction[],
+  states: AnswerState[] = answeredStates,
+): Promise<Reaction[]> {
   const revisionIds = reactions.flatMap(({ currentRevisionId }) => currentRevisionId ?? []);
   if (revisionIds.length === 0) return [];
   const revisions = await db(ctx).findBy(ReactionRevision, { id: In(revisionIds) });
@@ -33,7 +42,8 @@ export async function unansweredReactions(
   const targets = await db(ctx)
     .createQueryBuilder(AnswerTarget, 'target')
     .innerJoin(Answer, 'answer', 'answer.id = target.answerId')
-    .where('answer.proposalId = :proposalId AND answer.state IN (:...states)', { proposalId, states })
+    .where('answer.proposalId IN (:...proposalIds)', { proposalIds })
+    .andWhere('answer.state IN (:...states)', { states })
     .getMany();
   const commentsOf = groupBy(comments, (comment) => comment.revisionId);
   const targetsOf = groupBy(targets, (target) => target.reactionId);

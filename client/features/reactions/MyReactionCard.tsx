@@ -3,6 +3,7 @@ import { graphql } from '../../generated/gql.ts';
 import { useTexts } from '../../i18n/language.tsx';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { ActionCard } from '../../ui/ActionCard.tsx';
+import { StatusBadge } from '../../ui/StatusBadge.tsx';
 import { readTexts } from './read-texts.ts';
 import { ReactionStateBadges } from './ReactionStateBadges.tsx';
 import { writeTexts } from './write-texts.ts';
@@ -14,6 +15,10 @@ const fragment = graphql(`
     late
     receiptNumber
     submittedAt
+    answers {
+      id
+      state
+    }
     draft {
       id
       savedAt
@@ -43,7 +48,7 @@ export function MyReactionCard({
   const texts = useTexts(readTexts);
   const write = useTexts(writeTexts);
   const format = useFormat();
-  const { state, late, receiptNumber, submittedAt, draft, proposal } = unmask(fragment, masked);
+  const { state, late, receiptNumber, submittedAt, answers, draft, proposal } = unmask(fragment, masked);
   const to = receiptNumber
     ? `/${slug}/reacties/${receiptNumber}`
     : `/${slug}/voorstellen/${proposal.number}/reactie`;
@@ -55,6 +60,9 @@ export function MyReactionCard({
       meta={
         <>
           <ReactionStateBadges state={state} late={late} amending={state === 'SUBMITTED' && draft !== null} />
+          {answers.some((answer) => answer.state === 'PUBLISHED') && (
+            <StatusBadge tone="ok">{texts.answered}</StatusBadge>
+          )}
           <span>{receiptNumber ?? proposal.number}</span>
         </>
       }

@@ -43,6 +43,11 @@ const editProposalPage = graphql(`
         id
         title
       }
+      answering {
+        total
+        answered
+        ready
+      }
       mayManageDocuments
       documents {
         id
@@ -96,6 +101,12 @@ export default function EditProposalPage() {
           <TextLink to={`/${slug}/beheer/voorstellen/${id}/bereik`}>{texts.reach}</TextLink>{' '}
           <TextLink to={`/${slug}/beheer/voorstellen/${id}/nota`}>{texts.nota}</TextLink>{' '}
           <TextLink to={`/${slug}/voorstellen/${number}/advies`}>{texts.advice}</TextLink>
+        </p>
+      )}
+      {proposal.answering && proposal.answering.total > 0 && (
+        <p>
+          <TextLink to={`/${slug}/beheer/voorstellen/${id}/beantwoording`}>{texts.answer}</TextLink>{' '}
+          {texts.answered(proposal.answering.answered, proposal.answering.total)}
         </p>
       )}
       <ProposalActions proposal={proposal} onChanged={() => void refetch()} />

@@ -8,6 +8,9 @@ export const editProposalTexts = defineTexts({
     openUntil: (deadline: string) => `Reageren kan ${deadline}.`,
     publicPage: 'Bekijk wat iedereen leest',
     publish: 'Maak reacties openbaar',
+    answer: 'Beantwoord de reacties',
+    answered: (answered: number, total: number) =>
+      `${answered} van ${total} ${total === 1 ? 'reactie heeft' : 'reacties hebben'} een antwoord.`,
     reach: 'Bekijk wie is bereikt',
     nota: 'Nota van beantwoording',
     advice: 'Advies van de adviesraden',
@@ -33,6 +36,9 @@ export const editProposalTexts = defineTexts({
     openUntil: (deadline) => `Reagearje kin ${deadline}.`,
     publicPage: 'Besjoch wat elkenien lêst',
     publish: 'Meitsje reaksjes iepenbier',
+    answer: 'Beäntwurdzje de reaksjes',
+    answered: (answered, total) =>
+      `${answered} fan ${total} ${total === 1 ? 'reaksje hat' : 'reaksjes hawwe'} in antwurd.`,
     reach: 'Besjoch wa’t berikt is',
     nota: 'Nota fan beäntwurding',
     advice: 'Advys fan de advysrieden',
@@ -58,6 +64,9 @@ export const editProposalTexts = defineTexts({
     openUntil: (deadline) => `Reactions are open ${deadline}.`,
     publicPage: 'See what everybody reads',
     publish: 'Make reactions public',
+    answer: 'Answer the reactions',
+    answered: (answered, total) =>
+      `${answered} of ${total} ${total === 1 ? 'reaction has' : 'reactions have'} an answer.`,
     reach: 'See who was reached',
     nota: 'Memorandum of answers',
     advice: 'Advice of the advisory councils',

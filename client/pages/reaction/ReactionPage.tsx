@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useParams, useSearch } from 'wouter';
+import { ReactionAnswers } from '../../features/answers/ReactionAnswers.tsx';
 import { NotFound } from '../../features/page/NotFound.tsx';
 import { PageState } from '../../features/page/PageState.tsx';
 import { AdmitReaction } from '../../features/reactions/AdmitReaction.tsx';
@@ -26,6 +27,7 @@ const reactionPage = graphql(`
   query ReactionPage($slug: String!, $receipt: String!) {
     region(slug: $slug) {
       id
+      defaultLanguage
       reaction(receipt: $receipt) {
         id
         version
@@ -64,6 +66,7 @@ const reactionPage = graphql(`
           ...ReactionWay_revision
           ...ReactionText_revision
         }
+        ...ReactionAnswers_reaction
         abilities {
           edit
           amend
@@ -106,6 +109,7 @@ export default function ReactionPage() {
         {justSent && <Received receipt={receipt} />}
         <Facts reaction={reaction} />
         <Actions reaction={reaction} slug={slug} />
+        <ReactionAnswers reaction={reaction} lang={data.region?.defaultLanguage ?? 'nl'} />
         {current && <ReactionText revision={current} />}
         {earlier.map((revision) => (
           <EarlierText key={revision.id} revision={revision} />

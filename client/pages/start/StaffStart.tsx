@@ -13,6 +13,7 @@ import { PageTitle } from '../../ui/PageTitle.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
 import { staffTexts } from './staff-texts.ts';
+import { StaffAnswering } from './StaffAnswering.tsx';
 import { StaffMeetings } from './StaffMeetings.tsx';
 import { StaffProposal } from './StaffProposal.tsx';
 import { StaffReviews } from './StaffReviews.tsx';
@@ -40,6 +41,12 @@ const staffStartPage = graphql(`
           ...StaffProposal_proposal
         }
       }
+      answering: proposals(first: 50, open: false, states: [PUBLISHED, DISCUSSED, DECIDED, IN_EFFECT]) {
+        nodes {
+          id
+          ...StaffAnswering_proposal
+        }
+      }
       drafts: proposals(first: 25, states: [DRAFT]) {
         nodes {
           id
@@ -65,7 +72,7 @@ export default function StaffStart({ slug }: { slug: string }) {
   if (!data) return <PageState error={error} refetch={refetch} />;
   const { region } = data;
   if (!region) return <NotFound />;
-  const { open, waiting, drafts } = region;
+  const { open, waiting, answering, drafts } = region;
   return (
     <>
       <PageTitle above={region.name} lead={texts.lead}>
@@ -91,6 +98,7 @@ export default function StaffStart({ slug }: { slug: string }) {
             </CardGrid>
           </Section>
         )}
+        <StaffAnswering slug={slug} proposals={answering.nodes} />
         <StaffMeetings region={region} />
         <MyCommitments region={region} all={region.tableAbilities.planMeeting} />
         <StaffTopics region={region} />

@@ -13,6 +13,13 @@ export const staffTexts = defineTexts({
     reacted: (count: number, of: number) =>
       `${count} van ${of} aanbieders ${count === 1 ? 'heeft' : 'hebben'} gereageerd.`,
     waiting: 'Gesloten, wacht op de overlegtafel',
+    answering: 'Reacties zonder antwoord',
+    unanswered: (left: number, total: number) =>
+      `${left} van ${total} ${total === 1 ? 'reactie heeft' : 'reacties hebben'} nog geen antwoord.`,
+    readyToPublish: (count: number) =>
+      count === 1
+        ? '1 antwoord is klaar, maar niet gepubliceerd.'
+        : `${count} antwoorden zijn klaar, maar niet gepubliceerd.`,
     onAgenda: (day: string) => `Op de agenda van ${day}.`,
     onNoAgenda: 'Staat nog op geen agenda.',
     next: 'De volgende vergadering',
@@ -51,6 +58,13 @@ export const staffTexts = defineTexts({
     until: (deadline) => `Reagearje kin ${deadline}.`,
     reacted: (count, of) => `${count} fan ${of} oanbieders ${count === 1 ? 'hat' : 'hawwe'} reagearre.`,
     waiting: 'Sletten, wachtet op de oerlistafel',
+    answering: 'Reaksjes sûnder antwurd',
+    unanswered: (left, total) =>
+      `${left} fan ${total} ${total === 1 ? 'reaksje hat' : 'reaksjes hawwe'} noch gjin antwurd.`,
+    readyToPublish: (count) =>
+      count === 1
+        ? '1 antwurd is klear, mar net publisearre.'
+        : `${count} antwurden binne klear, mar net publisearre.`,
     onAgenda: (day) => `Op de wurklist fan ${day}.`,
     onNoAgenda: 'Stiet noch op gjin wurklist.',
     next: 'De folgjende gearkomste',
@@ -89,6 +103,13 @@ export const staffTexts = defineTexts({
     until: (deadline) => `Reactions are open ${deadline}.`,
     reacted: (count, of) => `${count} of ${of} providers ${count === 1 ? 'has' : 'have'} reacted.`,
     waiting: 'Closed, waiting for the table',
+    answering: 'Reactions without an answer',
+    unanswered: (left, total) =>
+      `${left} of ${total} ${total === 1 ? 'reaction has' : 'reactions have'} no answer yet.`,
+    readyToPublish: (count) =>
+      count === 1
+        ? '1 answer is ready, but not published.'
+        : `${count} answers are ready, but not published.`,
     onAgenda: (day) => `On the agenda of ${day}.`,
     onNoAgenda: 'Not on an agenda yet.',
     next: 'The next meeting',
