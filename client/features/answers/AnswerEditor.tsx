@@ -40,10 +40,16 @@ export function AnswerEditor(props: Props) {
     if (answered.problems.some(({ code }) => code === 'STALE')) onStale();
     else if (answered.problems.length === 0) onClose();
   };
+  const close = async () => {
+    await writing.flush();
+    onClose();
+    if (writing.gone) await steps.refresh();
+  };
   if (!abilities.save) return <ReadyAnswer {...props} writing={writing} />;
   return (
     <div className="flow">
       <ErrorSummary errors={lines} />
+      {writing.gone && <Alert tone="warning" live title={texts.thrownAway} />}
       <Conflicting writing={writing} />
       {answer.state === 'PUBLISHED' && <Paragraph>{texts.correcting}</Paragraph>}
       <AnswerFields
@@ -53,14 +59,14 @@ export function AnswerEditor(props: Props) {
         onFinish={abilities.finish ? () => void finish() : undefined}
       />
       <div className="row">
-        {abilities.finish && (
+        {abilities.finish && !writing.gone && (
           <Button variant="primary" busy={steps.busy} onClick={() => void finish()}>
             {texts.finish}
           </Button>
         )}
         {answer.state === 'PUBLISHED' && <CorrectionActions {...props} writing={writing} />}
-        <Button onClick={() => void writing.flush().then(onClose)}>{texts.close}</Button>
-        <SaveState saving={writing.saving} />
+        <Button onClick={() => void close()}>{writing.gone ? texts.closeRead : texts.close}</Button>
+        {!writing.gone && <SaveState saving={writing.saving} />}
       </div>
       {abilities.finish && (
         <Paragraph small soft>

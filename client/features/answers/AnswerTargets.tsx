@@ -33,22 +33,27 @@ export function AnswerTargets({ answer, steps, parts, lang, onStale }: PanelProp
       )}
       <Disclosure summary={texts.for(targets.length)} open={targets.length <= 3}>
         <ul className="flow flow-sm">
-          {targets.map((target) => (
-            <li key={target.id} className="flow flow-sm">
-              <TargetText target={target} parts={parts} lang={lang} />
-              {removable && (
-                <Button
-                  variant="subtle"
-                  busy={steps.busy}
-                  aria-label={texts.removeIt(
-                    target.reaction.provider.name,
-                    target.comment?.clauseChange.article ?? texts.whole,
+          {alike(targets, parts).map(({ text, among }) => (
+            <li key={among[0]?.id} className="flow flow-sm">
+              {among.map((target) => (
+                <div key={target.id} className="row">
+                  <Who target={target} lang={lang} />
+                  {removable && (
+                    <Button
+                      variant="subtle"
+                      busy={steps.busy}
+                      aria-label={texts.removeIt(
+                        target.reaction.provider.name,
+                        target.comment?.clauseChange.article ?? texts.whole,
+                      )}
+                      onClick={() => void choose(targetsOf(targets.filter(({ id }) => id !== target.id)))}
+                    >
+                      {texts.remove}
+                    </Button>
                   )}
-                  onClick={() => void choose(targetsOf(targets.filter(({ id }) => id !== target.id)))}
-                >
-                  {texts.remove}
-                </Button>
-              )}
+                </div>
+              ))}
+              {text && <Prose text={text} />}
             </li>
           ))}
         </ul>
@@ -57,22 +62,34 @@ export function AnswerTargets({ answer, steps, parts, lang, onStale }: PanelProp
   );
 }
 
-function TargetText({ target, parts, lang }: { target: AnswerTarget; parts: readonly Part[]; lang: string }) {
+function Who({ target: { reaction, comment, amended }, lang }: { target: AnswerTarget; lang: string }) {
   const texts = useTexts(editorTexts);
-  const { reaction, comment, amended } = target;
-  const whole = parts.find((part) => part.reaction.id === reaction.id)?.reaction.current?.text;
-  const text = comment?.text ?? whole ?? '';
   return (
-    <>
-      <p>
-        <strong>{reaction.provider.name}</strong>,{' '}
-        <span lang={comment ? lang : undefined}>{comment?.clauseChange.article ?? texts.whole}</span>
-      </p>
-      {reaction.state === 'WITHDRAWN' && <p>{texts.gone}</p>}
-      {amended && <p>{texts.amended}</p>}
-      {text && <Prose text={text} />}
-    </>
+    <p>
+      <strong>{reaction.provider.name}</strong>,{' '}
+      <span lang={comment ? lang : undefined}>{comment?.clauseChange.article ?? texts.whole}</span>
+      {reaction.state === 'WITHDRAWN' && `. ${texts.gone}`}
+      {amended && `. ${texts.amended}`}
+    </p>
   );
+}
+
+interface Alike {
+  text: string;
+  among: AnswerTarget[];
+}
+
+/** What is answered, each text once with everybody who sent it. */
+function alike(targets: readonly AnswerTarget[], parts: readonly Part[]): Alike[] {
+  const wholes = new Map(parts.map(({ reaction }) => [reaction.id, reaction.current?.text]));
+  const found = new Map<string, Alike>();
+  for (const target of targets) {
+    const text = (target.comment?.text ?? wholes.get(target.reaction.id) ?? '').trim();
+    const known = found.get(text);
+    if (known) known.among.push(target);
+    else found.set(text, { text, among: [target] });
+  }
+  return [...found.values()];
 }
 
 /** The same targets in the texts as they are now: a changed comment by its article, or else the reaction as a whole. */

@@ -39,6 +39,8 @@ export const editorTexts = defineTexts({
     noteHint: 'De aanbieders lezen dit in een e-mail. Het oude antwoord blijft te lezen.',
     discardCorrection: 'Gooi de verbetering weg',
     discardCorrectionHelp: 'Het gepubliceerde antwoord blijft staan.',
+    thrownAway:
+      'Een collega heeft dit antwoord weggegooid. Uw tekst staat hieronder. Kopieer wat u wilt houden en sluit dit antwoord dan.',
     taken: 'Een collega beantwoordt dit al. U ziet hieronder dat antwoord.',
     stale: 'Een collega heeft dit antwoord intussen gewijzigd. U ziet nu de nieuwste tekst. Lees haar na.',
     notKept:
@@ -80,6 +82,8 @@ export const editorTexts = defineTexts({
     noteHint: 'De oanbieders lêze dit yn in e-mail. It âlde antwurd bliuwt te lêzen.',
     discardCorrection: 'Smyt de ferbettering fuort',
     discardCorrectionHelp: 'It publisearre antwurd bliuwt stean.',
+    thrownAway:
+      'In kollega hat dit antwurd fuortsmiten. Jo tekst stiet hjirûnder. Kopiearje wat jo hâlde wolle en slút dit antwurd dan.',
     taken: 'In kollega beäntwurdet dit al. Jo sjogge hjirûnder dat antwurd.',
     stale: 'In kollega hat dit antwurd yntusken wizige. Jo sjogge no de nijste tekst. Lês dy nei.',
     notKept: 'Dit hawwe jo typt, mar it is net bewarre: in kollega melde dit antwurd yntusken klear.',
@@ -119,6 +123,8 @@ export const editorTexts = defineTexts({
     noteHint: 'The providers read this in an e-mail. The old answer can still be read.',
     discardCorrection: 'Throw the correction away',
     discardCorrectionHelp: 'The published answer stays.',
+    thrownAway:
+      'A colleague threw this answer away. Your text is below. Copy what you want to keep and then close this answer.',
     taken: 'A colleague is answering this already. You see that answer below.',
     stale: 'A colleague changed this answer meanwhile. You now see the newest text. Read it again.',
     notKept: 'You typed this, but it was not saved: a colleague said meanwhile that the answer is ready.',

