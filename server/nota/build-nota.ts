@@ -37,11 +37,18 @@ interface Material {
 /**
  * Puts the nota together from the published answers and decisions. A reaction has its words and its name here as the public may read
  * it, redacted where it was; what is for the municipalities only, or not released, is counted and answered.
+ * Before it is published, some reactions can be unanswered yet: those are not counted.
  */
-export async function buildNota(ctx: Context, proposal: Proposal): Promise<NotaText> {
+export async function buildNota(
+  ctx: Context,
+  proposal: Proposal,
+  unanswered: readonly Reaction[] = [],
+): Promise<NotaText> {
   const region = await db(ctx).findOneByOrFail(Region, { id: proposal.regionId });
   const version = await db(ctx).findOneByOrFail(ProposalVersion, { id: proposal.currentVersionId });
   const material = await gather(ctx, proposal);
+  const open = new Set(unanswered.map(({ id }) => id));
+  const answered = [...material.reactions.keys()].filter((id) => !open.has(id));
   const general = answersIn(material, null);
   const results = await resultsOf(ctx, proposal);
   const articles = material.clauses.map((clause) => ({
@@ -55,8 +62,8 @@ export async function buildNota(ctx: Context, proposal: Proposal): Promise<NotaT
     proposalTitle: version.title,
     regionName: region.name,
     language: region.defaultLanguage,
-    reactions: material.reactions.size,
-    closed: material.reactions.size - material.readings.size,
+    reactions: answered.length,
+    closed: answered.filter((id) => !material.readings.has(id)).length,
     decisions: results.decisions,
     general,
     articles,

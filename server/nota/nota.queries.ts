@@ -51,7 +51,7 @@ export async function notaPreviewOf(ctx: Context, proposal: Proposal): Promise<N
   const unanswered = await inTheWay(ctx, proposal.id);
   const reactionsOpen = proposal.deadline === null || ctx.clock.now() <= proposal.deadline;
   return {
-    contents: await buildNota(ctx, proposal),
+    contents: await buildNota(ctx, proposal, unanswered),
     unanswered,
     notLookedThrough: await undecidedPublications(ctx, proposal),
     reactionsOpen,

@@ -113,7 +113,7 @@ export class NotaContents {
   @Field(() => Language, { description: 'Language that it is written in.' })
   language: Language;
 
-  @Field(() => Int, { description: 'How many reactions count.' })
+  @Field(() => Int, { description: 'How many reactions are answered: all that count, once it is published.' })
   reactions: number;
 
   @Field(() => Int, { description: 'How many of them are answered without their words.' })

@@ -44,7 +44,7 @@ const nl: Words = {
   title: 'Nota van beantwoording',
   lead: 'Wat de aanbieders van het voorstel vonden, wat de gemeenten daarop antwoorden en welke tekst het is geworden.',
   counts: (reactions, closed) =>
-    `Er ${reactions === 1 ? 'is 1 reactie' : `zijn ${reactions} reacties`} beantwoord.${
+    `Er ${reactions === 0 ? 'is nog geen reactie' : reactions === 1 ? 'is 1 reactie' : `zijn ${reactions} reacties`} beantwoord.${
       closed === 0
         ? ''
         : ` Van ${closed} ${closed === 1 ? 'reactie staan' : 'reacties staan'} de tekst en de naam hier niet, wel het antwoord.`
@@ -113,7 +113,7 @@ const fy: Words = {
   title: 'Nota fan beäntwurding',
   lead: 'Wat de oanbieders fan it útstel fûnen, wat de gemeenten dêrop antwurdzje en hokker tekst it wurden is.',
   counts: (reactions, closed) =>
-    `Der ${reactions === 1 ? 'is 1 reaksje' : `binne ${reactions} reaksjes`} beäntwurde.${
+    `Der ${reactions === 0 ? 'is noch gjin reaksje' : reactions === 1 ? 'is 1 reaksje' : `binne ${reactions} reaksjes`} beäntwurde.${
       closed === 0
         ? ''
         : ` Fan ${closed} ${closed === 1 ? 'reaksje steane' : 'reaksjes steane'} de tekst en de namme hjir net, wol it antwurd.`
@@ -182,7 +182,7 @@ const en: Words = {
   title: 'Memorandum of answers',
   lead: 'What the providers thought of the proposal, what the municipalities answer, and what the text became.',
   counts: (reactions, closed) =>
-    `${reactions === 1 ? '1 reaction was' : `${reactions} reactions were`} answered.${
+    `${reactions === 0 ? 'No reaction was' : reactions === 1 ? '1 reaction was' : `${reactions} reactions were`} answered.${
       closed === 0
         ? ''
         : ` Of ${closed} of them the words and the name are not shown here, but the answer is.`

@@ -7,7 +7,7 @@ import { publishNotaTexts } from './texts.ts';
 /** What keeps the nota from being published, and what will not be in it; each reaction leads to where one mends it. */
 export function NotaHindrances({ proposal, preview }: { proposal: Proposal; preview: Preview }) {
   const texts = useTexts(publishNotaTexts);
-  const { region, ownerMunicipality } = proposal;
+  const { id: proposalId, region, ownerMunicipality } = proposal;
   const { reactionsOpen, mayPublish, unanswered, notLookedThrough } = preview;
   return (
     <>
@@ -28,6 +28,11 @@ export function NotaHindrances({ proposal, preview }: { proposal: Proposal; prev
               </li>
             ))}
           </ul>
+          <p>
+            <TextLink to={`/${region.slug}/beheer/voorstellen/${proposalId}/beantwoording`}>
+              {texts.toAnswers}
+            </TextLink>
+          </p>
         </Alert>
       )}
       {notLookedThrough.length > 0 && (
