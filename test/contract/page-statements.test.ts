@@ -56,7 +56,6 @@ const atMost: Record<string, number> = {
   PublishReactionPage: 24,
   QuestionsPage: 20,
   PublishReactionsPage: 13,
-  ReactionPage: 20,
   RecordMeetingPage: 30,
   ReactionPage: 24,
   RegisterReactionPage: 10,
