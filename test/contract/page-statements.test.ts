@@ -19,8 +19,6 @@ const atMost: Record<string, number> = {
   DocumentsPage: 5,
   DossierItemPage: 31,
   DossierPage: 28,
-  EditProposalPage: 30,
-  DossierPage: 24,
   HandleMailPage: 14,
   EditProposalPage: 36,
   HomePage: 4,
@@ -62,10 +60,8 @@ const atMost: Record<string, number> = {
   RegionPage: 11,
   SignInPage: 4,
   SubscribePage: 4,
-  // Two find the advice that was asked and has not come.
-  StaffStartPage: 36,
-  StaffStartPage: 34,
-  StaffStartPage: 40,
+  // Two find the advice that was asked and has not come, six the reactions without an answer.
+  StaffStartPage: 42,
   TopicsPage: 7,
   WriteMinutesPage: 20,
   WriteReactionPage: 18,
