@@ -1,5 +1,4 @@
 import { defineTexts } from '../../i18n/language.tsx';
-
 /** What somebody reads around reactions that were written. */
 export const readTexts = defineTexts({
   nl: {
