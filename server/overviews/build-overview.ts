@@ -1,7 +1,6 @@
-import type { Context } from '../access/context.ts';
 import { RoleKind } from '../access/actor.ts';
 import { Role } from '../people/role.entity.ts';
-import { db } from '../platform/context.ts';
+import { db, type Services } from '../platform/context.ts';
 import { localDate } from '../platform/time/amsterdam.ts';
 import { isWithin } from '../platform/time/term.ts';
 import { Region } from '../regions/region.entity.ts';
@@ -14,6 +13,8 @@ import type { ContactLine, OverviewContents, PlainFigure } from './overview-cont
 import { sections, type OverviewSection } from './overview-section.ts';
 import { defaultText } from './words/overview-words.ts';
 import { generationFrom, regionYear } from './year-register.queries.ts';
+
+type Reader = Pick<Services, 'database' | 'clock'>;
 
 export interface AskedYear {
   regionId: string;
@@ -33,7 +34,7 @@ export interface BuiltOverview {
   disagreements: Disagreement[];
 }
 
-export async function buildOverview(ctx: Context, asked: AskedYear): Promise<BuiltOverview> {
+export async function buildOverview(ctx: Reader, asked: AskedYear): Promise<BuiltOverview> {
   const { regionId, year, fromOn, untilOn, knownAt } = asked;
   const region = await db(ctx).findOneByOrFail(Region, { id: regionId });
   const { register, municipalities, lots, tableMeetings } = await regionYear(ctx, regionId, year, knownAt);
@@ -82,7 +83,7 @@ const plain = ({ key, value, on, municipalityId, lotId, reasons, of }: Figure): 
 
 /** Who can be spoken to, by role; a name is added in the text, by who may (DOMAIN.md section 8). */
 async function contactsOf(
-  ctx: Context,
+  ctx: Reader,
   regionId: string,
   municipalities: { id: string; name: string }[],
 ): Promise<ContactLine[]> {

@@ -1,8 +1,7 @@
-import type { Context } from '../access/context.ts';
 import { ContractGeneration } from '../contracts/contract-generation.entity.ts';
 import { AgendaItem, AgendaPurpose } from '../meetings/agenda-item.entity.ts';
 import { Meeting, MeetingState } from '../meetings/meeting.entity.ts';
-import { db } from '../platform/context.ts';
+import { db, type Services } from '../platform/context.ts';
 import { groupBy } from '../platform/loaders.ts';
 import { isWithin } from '../platform/time/term.ts';
 import { Lot } from '../regions/lot.entity.ts';
@@ -12,6 +11,8 @@ import { rowsKnown } from '../register/register.queries.ts';
 import { In, IsNull } from 'typeorm';
 import type { YearRegister } from './figures/year-register.ts';
 import type { MeetingLine } from './overview-contents.ts';
+
+type Reader = Pick<Services, 'database'>;
 
 const counted = [
   RegisterKind.CONTRACT,
@@ -35,7 +36,7 @@ export interface RegionYear {
 
 /** Five statements, whatever the size of the region; the rows as known at an instant, or as they are known now. */
 export async function regionYear(
-  ctx: Context,
+  ctx: Reader,
   regionId: string,
   year: number,
   knownAt: Date | null,
@@ -66,7 +67,7 @@ export async function regionYear(
 }
 
 /** What was spoken of in public: not what was told only, what comes back by itself, or what was closed. */
-async function withSubjects(ctx: Context, meetings: Meeting[]): Promise<MeetingLine[]> {
+async function withSubjects(ctx: Reader, meetings: Meeting[]): Promise<MeetingLine[]> {
   const items = await db(ctx).find(AgendaItem, {
     where: {
       meetingId: In(meetings.map(({ id }) => id)),
@@ -86,7 +87,7 @@ async function withSubjects(ctx: Context, meetings: Meeting[]): Promise<MeetingL
 }
 
 /** First day of the generation of contracts that holds on a day; without one, that day. */
-export async function generationFrom(ctx: Context, regionId: string, on: string): Promise<string> {
+export async function generationFrom(ctx: Reader, regionId: string, on: string): Promise<string> {
   const generations = await db(ctx).findBy(ContractGeneration, { regionId });
   return generations.find((one) => isWithin(one, on))?.startsOn ?? on;
 }

@@ -9,6 +9,7 @@ import { compose } from './compose/compose.ts';
 import type { SharedRows } from './compose/plan.ts';
 import { DemoRows, repeatableIds } from './compose/rows.ts';
 import { freezeNotas } from './freeze-notas.ts';
+import { freezeOverviews } from './freeze-overviews.ts';
 import { demoPlans } from './plans.ts';
 import { randomOf } from './random.ts';
 import { storeRows } from './write-rows.ts';
@@ -44,5 +45,6 @@ export async function loadDemo({
     await manager.insert(Installation, { id: newId(), demo: true, createdAt: clock.now() });
     await storeRows(manager, rows);
     await freezeNotas({ database, clock, files: store, config });
+    await freezeOverviews({ database, clock });
   });
 }

@@ -24,6 +24,9 @@ import { OWO_REACTIONS } from './reactions/owo.ts';
 import { DUTCH, FRISIAN } from './reactions/voices.ts';
 import { WESTFRIESLAND_REACTIONS } from './reactions/westfriesland.ts';
 import { ACHTKARSPELEN_TYTSJERKSTERADIEL } from './regions/achtkarspelen-tytsjerksteradiel.ts';
+import { OWO_OVERVIEWS } from './register/owo-overviews.ts';
+import { owoProviders } from './register/owo-providers.ts';
+import { owoRegister } from './register/owo-register.ts';
 import { OWO } from './regions/owo.ts';
 import { WESTFRIESLAND } from './regions/westfriesland.ts';
 import { OWO_MAILS } from './mails/owo.ts';
@@ -35,25 +38,9 @@ export function demoPlans(calendar: DemoCalendar): RegionPlan[] {
   const tuesday = calendar.weekday(2, 5);
   const thursday = calendar.weekday(4, 6);
   return [
+    owoPlan(calendar, tuesday),
     {
-      ...common(OWO, 112, 0),
-      meetings: dated(owoMeetings(calendar), calendar, tuesday),
-      proposals: dated(OWO_PROPOSALS, calendar, tuesday),
-      mails: OWO_MAILS,
-      topics: OWO_REACTIONS,
-      documents: dated(OWO_DOCUMENTS, calendar, tuesday),
-      record: OWO_RECORD,
-      talk: dated(OWO_TALK, calendar, tuesday),
-      commitments: dated(OWO_COMMITMENTS, calendar, tuesday),
-      contract: OWO_ARTICLES,
-      decisions: OWO_DECISIONS,
-      answers: [leveringsproblemenAnswers, opleidingseisenAnswers],
-      advice: dated(OWO_ADVICE, calendar, tuesday),
-      questions: dated(OWO_QUESTIONS, calendar, tuesday),
-      voice: DUTCH,
-    },
-    {
-      ...common(WESTFRIESLAND, 32, 120),
+      ...common(WESTFRIESLAND, writeProviders(WESTFRIESLAND, 32, 120)),
       meetings: dated(WESTFRIESLAND_MEETINGS, calendar, thursday),
       proposals: dated(WESTFRIESLAND_PROPOSALS, calendar, thursday),
       topics: WESTFRIESLAND_REACTIONS,
@@ -61,7 +48,7 @@ export function demoPlans(calendar: DemoCalendar): RegionPlan[] {
       voice: DUTCH,
     },
     {
-      ...common(ACHTKARSPELEN_TYTSJERKSTERADIEL, 44, 160),
+      ...common(ACHTKARSPELEN_TYTSJERKSTERADIEL, writeProviders(ACHTKARSPELEN_TYTSJERKSTERADIEL, 44, 160)),
       meetings: dated(AT8_MEETINGS, calendar, thursday),
       proposals: dated(AT8_PROPOSALS, calendar, thursday),
       topics: AT8_REACTIONS,
@@ -71,15 +58,34 @@ export function demoPlans(calendar: DemoCalendar): RegionPlan[] {
   ];
 }
 
+/** The region with everything: a register with its overviews, decisions with their contract text, answers, advice. */
+function owoPlan(calendar: DemoCalendar, meetingDay: ReturnType<DemoCalendar['weekday']>): RegionPlan {
+  return {
+    ...common(OWO, owoProviders()),
+    register: owoRegister(calendar.today),
+    overviews: OWO_OVERVIEWS,
+    meetings: dated(owoMeetings(calendar), calendar, meetingDay),
+    proposals: dated(OWO_PROPOSALS, calendar, meetingDay),
+    mails: OWO_MAILS,
+    topics: OWO_REACTIONS,
+    documents: dated(OWO_DOCUMENTS, calendar, meetingDay),
+    record: OWO_RECORD,
+    talk: dated(OWO_TALK, calendar, meetingDay),
+    commitments: dated(OWO_COMMITMENTS, calendar, meetingDay),
+    contract: OWO_ARTICLES,
+    decisions: OWO_DECISIONS,
+    answers: [leveringsproblemenAnswers, opleidingseisenAnswers],
+    advice: dated(OWO_ADVICE, calendar, meetingDay),
+    questions: dated(OWO_QUESTIONS, calendar, meetingDay),
+    voice: DUTCH,
+  };
+}
+
 function common(
   region: RegionContent,
-  count: number,
-  firstSerial: number,
+  others: ProviderContent[],
 ): Pick<RegionPlan, 'region' | 'providers' | 'seats' | 'people'> {
-  const providers: ProviderContent[] = [
-    ...starringProviders(region),
-    ...writeProviders(region, count, firstSerial),
-  ];
+  const providers = [...starringProviders(region), ...others];
   const people = DEMO_PEOPLE.filter(
     (person) => person.region === region.slug || (person.region === null && region === OWO),
   );

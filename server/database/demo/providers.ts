@@ -1,4 +1,5 @@
 import { SizeClass } from '../../providers/provider.entity.ts';
+import type { EndReason } from '../../register/register-kind.ts';
 import type { Day, RegionContent } from './content.ts';
 import { asciiSlug, emailAddress, personName, properNouns, providerName } from './names.ts';
 import { fictionalAgbCode, fictionalKvkNumber, fictionalRsin } from './provider-numbers.ts';
@@ -20,6 +21,19 @@ export interface ContractContent {
   lots: number[];
   start: Day;
   end: Day;
+  /** The lot that was stopped while the contract went on. */
+  stopped?: { lot: number; on: Day };
+  /** How it ended, where it was not simply over. */
+  ending?: ContractEnding;
+}
+
+export interface ContractEnding {
+  reason: EndReason | null;
+  note: string | null;
+  /** The last day that it had before this was known. */
+  planned: Day;
+  /** The reason that was entered first, and corrected later. */
+  first: EndReason | null;
 }
 
 type Size = SizeClass | 'SOLE';
@@ -36,8 +50,13 @@ const MOST_LOTS: Record<Size, number> = { SOLE: 1, SMALL: 2, MEDIUM: 3, LARGE: 4
 const LOTS_BY_POPULARITY = [1, 1, 2, 2, 2, 2, 3, 3, 3, 4];
 
 /** Providers of all size classes, each in some of the municipalities and lots. No two calls share a serial number. */
-export function writeProviders(region: RegionContent, count: number, firstSerial: number): ProviderContent[] {
-  const random = randomOf(`${region.slug}: providers`);
+export function writeProviders(
+  region: RegionContent,
+  count: number,
+  firstSerial: number,
+  which = 'providers',
+): ProviderContent[] {
+  const random = randomOf(`${region.slug}: ${which}`);
   const nouns = properNouns(randomOf('proper nouns'), firstSerial + count).slice(firstSerial);
   return nouns.map((noun, place) => writeProvider(region, random, noun, firstSerial + place));
 }

@@ -1,11 +1,10 @@
 import { RoleKind } from '../../../access/actor.ts';
-import { ContractLot } from '../../../contracts/contract-lot.entity.ts';
-import { contractFacts } from '../../../contracts/contract-row.ts';
-import { Contract } from '../../../contracts/contract.entity.ts';
 import { providerRowFacts } from '../../../contracts/provider-row.ts';
 import { Role } from '../../../people/role.entity.ts';
 import { RegisterKind } from '../../../register/register-kind.ts';
-import { addRegisterRow } from './compose-register.ts';
+import { composeContract } from './compose-contract-rows.ts';
+import { addRegisterVersions } from './register-versions.ts';
+import { startOfDay } from '../../../platform/time/amsterdam.ts';
 import { searchKey } from '../../../platform/text.ts';
 import { Provider, type SizeClass } from '../../../providers/provider.entity.ts';
 import type { ContractContent, ProviderContent } from '../providers.ts';
@@ -30,7 +29,7 @@ export function composeProviders(on: Composition, ids: RegionIds): ComposedProvi
     const id = known ?? addProvider(on, provider);
     const people = provider.representatives.map((person) => composePerson(on, person));
     if (!known) for (const personId of people) addRepresentative(on, personId, id, provider);
-    for (const contract of provider.contracts) addContract(on, ids, id, contract, place);
+    for (const contract of provider.contracts) composeContract(on, ids, id, contract, place);
     const { name, sizeClass, rsin, contracts } = provider;
     return { id, name, sizeClass, alone: rsin === null, contracts, people };
   });
@@ -43,7 +42,9 @@ function addProvider(on: Composition, provider: ProviderContent): string {
   const { id } = rows.add(Provider, row);
   shared.providers.set(name, id);
   const since = provider.contracts.map(({ start }) => start).toSorted()[0]!;
-  addRegisterRow(on, null, { kind: RegisterKind.PROVIDER, rowId: id, facts: providerRowFacts(row) }, since);
+  addRegisterVersions(on, { kind: RegisterKind.PROVIDER, regionId: null, rowId: id }, [
+    { facts: providerRowFacts(row), from: startOfDay(since) },
+  ]);
   return id;
 }
 
@@ -66,37 +67,18 @@ function addRepresentative(
   });
 }
 
-function addContract(
-  on: Composition,
-  ids: RegionIds,
-  providerId: string,
-  contract: ContractContent,
-  place: number,
-): void {
-  const { rows, plan } = on;
-  const { municipality, lots, start, end } = contract;
-  const row = rows.add(Contract, {
-    regionId: ids.regionId,
-    providerId,
-    municipalityId: ids.municipalities.get(municipality)!,
-    number: `${plan.region.slug.slice(0, 3).toUpperCase()}-${start.slice(0, 4)}-${municipality}-${String(place + 1).padStart(3, '0')}`,
-    startsOn: start,
-    endsOn: end,
-    endReason: null,
-    endNote: null,
-    version: 1,
-  });
-  const covered = lots.map((lot) =>
-    rows.add(ContractLot, { contractId: row.id, lotId: ids.lots.get(lot)!, startsOn: null, endsOn: null }),
+/** The lots that a provider works in on a day, in some of the municipalities. */
+export function lotsHeldOn(provider: ComposedProvider, day: string, municipalities?: string[]): number[] {
+  const held = provider.contracts.filter(
+    ({ start, end, municipality }) =>
+      start <= day && day <= end && (!municipalities || municipalities.includes(municipality)),
   );
-  const facts = contractFacts(row, covered);
-  addRegisterRow(on, ids.regionId, { kind: RegisterKind.CONTRACT, rowId: row.id, facts }, start);
+  return [
+    ...new Set(
+      held.flatMap(({ lots, stopped }) => lots.filter((lot) => stopped?.lot !== lot || day <= stopped.on)),
+    ),
+  ];
 }
 
-/** The lots that a provider works in on a day, in some of the municipalities. */
-export function lotsHeldOn(provider: ComposedProvider, day: string, municipalities: string[]): number[] {
-  const held = provider.contracts.filter(
-    ({ start, end, municipality }) => start <= day && day <= end && municipalities.includes(municipality),
-  );
-  return [...new Set(held.flatMap(({ lots }) => lots))];
-}
+export const holdsContractOn = ({ contracts }: ComposedProvider, day: string): boolean =>
+  contracts.some(({ start, end }) => start <= day && day <= end);

@@ -7,7 +7,7 @@ import type { Day } from '../content.ts';
 import { asciiSlug, emailAddress, personName } from '../names.ts';
 import type { SeatContent } from '../people-content.ts';
 import { composePerson, seatedIn } from './compose-people.ts';
-import type { ComposedProvider } from './compose-providers.ts';
+import { holdsContractOn, lotsHeldOn, type ComposedProvider } from './compose-providers.ts';
 import type { RegionIds } from './compose-region.ts';
 import type { Composition } from './plan.ts';
 
@@ -32,7 +32,9 @@ const EARLIER_TERM = { start: '2020-01-01', end: '2023-12-31' };
 export function composeTable(on: Composition, ids: RegionIds, providers: ComposedProvider[]): ComposedSeat[] {
   return on.plan.seats.map((content, place) => {
     const seat = addSeat(on, ids, content, place);
-    const candidates = on.random.shuffled(providers.filter((provider) => isRepresented(provider, content)));
+    const candidates = on.random.shuffled(
+      providers.filter((provider) => isRepresented(provider, content) && staysFor(on, provider)),
+    );
     const terms = [
       ...earlierTerms(on, content, candidates),
       ...(content.inactive ? [] : currentTerms(on, content, candidates)),
@@ -70,14 +72,17 @@ export function representedBy(
   { lots, sizes }: SeatContent,
   day: Day,
 ): ComposedProvider[] {
-  return providers.filter(
-    ({ sizeClass, contracts }) =>
-      (!sizes || sizes.includes(sizeClass)) &&
-      contracts.some(
-        ({ start, end, lots: held }) =>
-          start <= day && day <= end && (!lots || lots.some((lot) => held.includes(lot))),
-      ),
-  );
+  return providers.filter((provider) => {
+    const held = lotsHeldOn(provider, day);
+    const fits = !sizes || sizes.includes(provider.sizeClass);
+    return fits && held.length > 0 && (!lots || lots.some((lot) => held.includes(lot)));
+  });
+}
+
+/** Who sits at the table has a contract for as long as the terms last. */
+function staysFor({ plan, calendar }: Composition, provider: ComposedProvider): boolean {
+  const [generation] = plan.region.contractGenerations;
+  return holdsContractOn(provider, generation!.start) && holdsContractOn(provider, calendar.today);
 }
 
 function earlierTerms(on: Composition, seat: SeatContent, candidates: ComposedProvider[]): Term[] {

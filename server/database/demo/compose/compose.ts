@@ -7,6 +7,7 @@ import { composeDocuments } from './compose-documents.ts';
 import { composeTalk } from './compose-talk.ts';
 import { composeMails } from './compose-mails.ts';
 import { composeMeetings } from './compose-meetings.ts';
+import { composeOverviews } from './compose-overviews.ts';
 import { composeStaff } from './compose-people.ts';
 import { composeProposals } from './compose-proposals.ts';
 import { composeProviders } from './compose-providers.ts';
@@ -15,6 +16,7 @@ import { composeQuestions } from './compose-questions.ts';
 import { composeReactions } from './compose-reactions.ts';
 import { composeReceptions } from './compose-receptions.ts';
 import { composeRecord } from './compose-record.ts';
+import { composeRegister } from './compose-register.ts';
 import { composeRegion } from './compose-region.ts';
 import { composeTable } from './compose-table.ts';
 import { composeTimeline } from './compose-timeline.ts';
@@ -26,6 +28,7 @@ export async function compose(on: Composition): Promise<void> {
   const ids = composeRegion(on);
   const providers = composeProviders(on, ids);
   const staff = composeStaff(on, ids);
+  composeRegister(on, { ids, providers, staff });
   const seats = composeTable(on, ids, providers);
   const meetings = composeMeetings(on, ids, seats);
   const proposals = composeProposals(on, { ids, staff, providers, meetings });
@@ -43,4 +46,5 @@ export async function compose(on: Composition): Promise<void> {
   await composeDocuments(on, ids, { staff, meetings, proposals, reactions });
   composeTimeline(on, ids, { proposals, meetings, reactions });
   composePublications(on, ids, staff, reactions);
+  composeOverviews(on, ids, staff);
 }

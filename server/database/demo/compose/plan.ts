@@ -14,6 +14,8 @@ import type { AnswersContent } from '../answers/content.ts';
 import type { ArticleContent, DecisionContent } from '../contract/content.ts';
 import type { DemoPerson, SeatContent } from '../people-content.ts';
 import type { ProviderContent } from '../providers.ts';
+import type { RegisterContent } from '../register/content.ts';
+import type { OverviewContent } from '../register/owo-overviews.ts';
 import type { Voice } from '../reactions/voices.ts';
 import type { Random } from '../random.ts';
 import type { InboundMailContent } from '../mails/content.ts';
@@ -41,6 +43,8 @@ export interface RegionPlan {
   answers?: AnswersContent[];
   advice?: AdviceContent[];
   questions?: QuestionContent[];
+  register?: RegisterContent;
+  overviews?: OverviewContent[];
 }
 
 /** What composing a region needs and fills: one per region, filled from the region down to its reactions. */
