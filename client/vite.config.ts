@@ -16,6 +16,7 @@ const proxied = [
   '/calendar',
   '/inbound-mail',
   '/nota',
+  '/overview',
   '/healthz',
   '/readyz',
 ];

@@ -10,6 +10,22 @@ export const pages: readonly PageRoute[] = [
   page('/:region/beheer/voorstellen/:id/bereik', () => import('../pages/reach/ReachPage.tsx')),
   page('/demo', () => import('../pages/demo/DemoPage.tsx')),
   page('/demo/postvak', () => import('../pages/demo-mailbox/DemoMailboxPage.tsx')),
+  page('/:region/jaaroverzichten', () => import('../pages/overviews/OverviewsPage.tsx')),
+  page(
+    '/:region/jaaroverzichten/vergelijken',
+    () => import('../pages/compare-overviews/CompareOverviewsPage.tsx'),
+  ),
+  page('/:region/beheer/jaaroverzichten', () => import('../pages/manage-overviews/ManageOverviewsPage.tsx')),
+  page('/:region/beheer/jaaroverzichten/tellen', () => import('../pages/count-year/CountYearPage.tsx')),
+  page(
+    '/:region/beheer/jaaroverzicht/:year',
+    () => import('../pages/manage-overview/ManageOverviewPage.tsx'),
+  ),
+  page(
+    '/:region/beheer/jaaroverzicht/:year/regels/:figure',
+    () => import('../pages/overview-rows/OverviewRowsPage.tsx'),
+  ),
+  page('/:region/jaaroverzicht/:year', () => import('../pages/overview/OverviewPage.tsx')),
   page('/:region/start', () => import('../pages/start/StartPage.tsx')),
   page(
     '/:region/voorstellen/:number/reacties',

@@ -11,11 +11,15 @@ import { thawed, type PlainFigure } from './overview-contents.ts';
 import { Overview, OverviewState } from './overview.entity.ts';
 import type { FigureRow, YearContents } from './overview.types.ts';
 
-/** The overviews of a region that the caller may read, the latest year and correction first. */
-export async function overviewsOf(ctx: Context, regionId: string): Promise<Overview[]> {
-  const published = isStaff(ctx.actor, regionId) ? {} : { state: OverviewState.PUBLISHED };
+/** The overviews of a region that the caller may read, or only the published ones, the latest year and number first. */
+export async function overviewsOf(
+  ctx: Context,
+  regionId: string,
+  onlyPublished: boolean,
+): Promise<Overview[]> {
+  const all = isStaff(ctx.actor, regionId) && !onlyPublished;
   return db(ctx).find(Overview, {
-    where: { regionId, ...published },
+    where: { regionId, ...(all ? {} : { state: OverviewState.PUBLISHED }) },
     order: { year: 'DESC', number: 'DESC' },
   });
 }

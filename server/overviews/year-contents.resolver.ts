@@ -69,8 +69,13 @@ export class FigureRows {
 @Resolver(() => Region)
 export class RegionOverviewsResolver {
   @FieldResolver(() => [Overview], { description: 'Its yearly overviews, the latest year and number first.' })
-  overviews(@Root() region: Region, @Ctx() ctx: Context): Promise<Overview[]> {
-    return overviewsOf(ctx, region.id);
+  overviews(
+    @Root() region: Region,
+    @Ctx() ctx: Context,
+    @Arg('published', () => Boolean, { defaultValue: false, description: 'Only what everybody reads.' })
+    published: boolean,
+  ): Promise<Overview[]> {
+    return overviewsOf(ctx, region.id, published);
   }
 
   @FieldResolver(() => Overview, {
@@ -85,9 +90,11 @@ export class RegionOverviewsResolver {
       nullable: true,
       description: 'Number within the year; the latest unless told.',
     })
-    number?: number | null,
+    number: number | null | undefined,
+    @Arg('published', () => Boolean, { defaultValue: false, description: 'Only what everybody reads.' })
+    published: boolean,
   ): Promise<Overview | null> {
-    const all = await overviewsOf(ctx, region.id);
+    const all = await overviewsOf(ctx, region.id, published);
     return all.find((one) => one.year === year && (!number || one.number === number)) ?? null;
   }
 

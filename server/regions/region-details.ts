@@ -35,6 +35,7 @@ const routes = [
   'graphql',
   'healthz',
   'nota',
+  'overview',
   'readyz',
   'uploads',
 ];

@@ -21,7 +21,8 @@ function withImports(manifest, key, chunks = new Set()) {
 
 /** The front doors, and the public pages behind them; who signs in loads more. */
 const first = /pages\/(home|region|accessibility|privacy|not-found)\//;
-const further = /pages\/(proposals|proposal|meetings|meeting|documents)\//;
+const further =
+  /pages\/(proposals|proposal|meetings|meeting|documents|overview|overviews|compare-overviews)\//;
 
 const entry = 'index.html';
 /** The chunk that holds the list with this page, where not the first list does. */

@@ -48,6 +48,7 @@ export async function exampleValues(ask: AskAs): Promise<Values[]> {
   return [
     { region: slug },
     { region: slug, generation: '2020-2025', number: '1' },
+    { region: slug, year: '2023', figure: '0' },
     { token: 'voorbeeld' },
     ...onePerState(rows(region.proposals)).map(({ number, id }): Values =>
       number ? { region: slug, number, id } : { region: slug, id },

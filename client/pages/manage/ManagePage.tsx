@@ -87,6 +87,9 @@ export default function ManagePage() {
         >
           {texts.providersHelp}
         </ActionCard>
+        <ActionCard to={at('jaaroverzichten')} title={texts.overviews} level={2}>
+          {texts.overviewsHelp}
+        </ActionCard>
         <ActionCard to={at('personen')} title={texts.people} level={2}>
           {texts.peopleHelp}
         </ActionCard>

@@ -52,6 +52,9 @@ export function AboutRegion({ region }: { region: FragmentType<typeof fragment> 
         <TextLink to={`/${slug}/documenten`}>{texts.documents}</TextLink>
       </p>
       <p>
+        <TextLink to={`/${slug}/jaaroverzichten`}>{texts.overviews}</TextLink>
+      </p>
+      <p>
         <TextLink to={`/${slug}/nieuws`}>{texts.news}</TextLink>
       </p>
     </div>

@@ -80,6 +80,8 @@ export async function aHiddenWorld(on: TestApp): Promise<HiddenWorld> {
     'Region.addendum.generation': text(['2020-2025']),
     'Region.addendum.number': ['1'],
     'Region.overview.year': ['2025'],
+    'Region.registerChanges.from': ['"2020-01-01"'],
+    'Region.registerChanges.until': ['"2030-01-01"'],
     'Region.yearFigures.year': ['2025'],
     'YearContents.rowsBehind.figure': ['0'],
     'Meeting.agendaItem.position': ['1'],

@@ -1,0 +1,100 @@
+import { defineTexts } from '../../i18n/language.tsx';
+
+/** What the staff makes an overview with, and opens the rows behind a figure with. */
+export const staffOverviewTexts = defineTexts({
+  nl: {
+    states: { DRAFT: 'Concept', REVIEWED: 'Nagekeken', PUBLISHED: 'Gepubliceerd' },
+    version: (number: number) => `versie ${number}`,
+    disagreements: 'Wat niet klopt',
+    disagreementsHelp:
+      'Deze regels van het register spreken elkaar tegen. Verbeter ze in het register; daarna kunt u publiceren.',
+    codes: {
+      PROVIDERS_DO_NOT_ADD_UP:
+        'Aanbieders aan het begin, nieuw en gestopt geven samen niet het aantal aan het eind',
+      REASONS_DO_NOT_ADD_UP: 'De redenen geven samen niet het aantal dat is gestopt',
+      CONTRACTS_DO_NOT_ADD_UP: 'Een aanbieder heeft op één dag meer dan één contract met een gemeente',
+      REASON_MISSING: 'Een contract is geëindigd zonder reden',
+      CONTRACTS_OVERLAP: 'Twee contracten van een aanbieder met dezelfde gemeente gelden tegelijk',
+      ENDS_BEFORE_START: 'Een contract of perceel eindigt voordat het begint',
+      LOT_OUTSIDE_CONTRACT: 'Een perceel valt buiten de duur van het contract',
+      DELIVERED_WITHOUT_CONTRACT: 'Er is geleverd in een gemeente zonder contract in dat jaar',
+    },
+    count: (count: number) => (count === 1 ? '1 keer' : `${count} keer`),
+    noProvider: 'Geen aanbieder',
+    known: (moment: string) => `bekend sinds ${moment}`,
+    kinds: {
+      PROVIDER: 'Aanbieder',
+      CONTRACT: 'Contract',
+      SUBCONTRACTOR: 'Onderaannemer',
+      DELIVERY: 'Levering',
+      VISIT: 'Gesprek',
+      BANKRUPTCY: 'Faillissement',
+      THEME_MEETING: 'Themabijeenkomst',
+      ENTRANT: 'Toetreder',
+      TARIFF: 'Tarief',
+    },
+  },
+  fy: {
+    states: { DRAFT: 'Konsept', REVIEWED: 'Neisjoen', PUBLISHED: 'Publisearre' },
+    version: (number) => `ferzje ${number}`,
+    disagreements: 'Wat net kloppet',
+    disagreementsHelp:
+      'Dizze rigels fan it register sprekke elkoar tsjin. Ferbetterje se yn it register; dêrnei kinne jo publisearje.',
+    codes: {
+      PROVIDERS_DO_NOT_ADD_UP:
+        'Oanbieders oan it begjin, nij en ophâlden jouwe tegearre net it tal oan ’e ein',
+      REASONS_DO_NOT_ADD_UP: 'De redenen jouwe tegearre net it tal dat ophâlden is',
+      CONTRACTS_DO_NOT_ADD_UP: 'In oanbieder hat op ien dei mear as ien kontrakt mei in gemeente',
+      REASON_MISSING: 'In kontrakt is sûnder reden beëinige',
+      CONTRACTS_OVERLAP: 'Twa kontrakten fan in oanbieder mei deselde gemeente jilde tagelyk',
+      ENDS_BEFORE_START: 'In kontrakt of persiel einiget foardat it begjint',
+      LOT_OUTSIDE_CONTRACT: 'In persiel falt bûten de doer fan it kontrakt',
+      DELIVERED_WITHOUT_CONTRACT: 'Der is levere yn in gemeente sûnder kontrakt yn dat jier',
+    },
+    count: (count) => (count === 1 ? '1 kear' : `${count} kear`),
+    noProvider: 'Gjin oanbieder',
+    known: (moment) => `bekend sûnt ${moment}`,
+    kinds: {
+      PROVIDER: 'Oanbieder',
+      CONTRACT: 'Kontrakt',
+      SUBCONTRACTOR: 'Underoannimmer',
+      DELIVERY: 'Levering',
+      VISIT: 'Petear',
+      BANKRUPTCY: 'Fallissemint',
+      THEME_MEETING: 'Temagearkomste',
+      ENTRANT: 'Nije oanbieder',
+      TARIFF: 'Taryf',
+    },
+  },
+  en: {
+    states: { DRAFT: 'Draft', REVIEWED: 'Looked through', PUBLISHED: 'Published' },
+    version: (number) => `version ${number}`,
+    disagreements: 'What is not right',
+    disagreementsHelp:
+      'These rows of the register contradict one another. Correct them in the register; then you can publish.',
+    codes: {
+      PROVIDERS_DO_NOT_ADD_UP: 'Providers at the start, new and ended do not add up to those at the end',
+      REASONS_DO_NOT_ADD_UP: 'The reasons do not add up to the number ended',
+      CONTRACTS_DO_NOT_ADD_UP: 'A provider has more than one contract with a municipality on one day',
+      REASON_MISSING: 'A contract ended without a reason',
+      CONTRACTS_OVERLAP: 'Two contracts of a provider with one municipality hold at once',
+      ENDS_BEFORE_START: 'A contract or lot ends before it begins',
+      LOT_OUTSIDE_CONTRACT: 'A lot lies outside the term of its contract',
+      DELIVERED_WITHOUT_CONTRACT: 'Delivered in a municipality without a contract in that year',
+    },
+    count: (count) => (count === 1 ? 'once' : `${count} times`),
+    noProvider: 'No provider',
+    known: (moment) => `known since ${moment}`,
+    kinds: {
+      PROVIDER: 'Provider',
+      CONTRACT: 'Contract',
+      SUBCONTRACTOR: 'Subcontractor',
+      DELIVERY: 'Delivery',
+      VISIT: 'Conversation',
+      BANKRUPTCY: 'Bankruptcy',
+      THEME_MEETING: 'Theme meeting',
+      ENTRANT: 'Entrant',
+      TARIFF: 'Tariff',
+    },
+  },
+});

@@ -1,0 +1,43 @@
+import { defineTexts } from '../../i18n/language.tsx';
+
+export const compareTexts = defineTexts({
+  nl: {
+    title: 'Jaren naast elkaar',
+    lead: 'De cijfers uit de samenvattingen, zoals ze zijn gepubliceerd. Onder elk getal staat de peildatum.',
+    all: 'Jaaroverzichten',
+    which: 'Welke jaren wilt u zien?',
+    table: 'Cijfers per jaar',
+    what: 'Wat',
+    from: (what: string) => `${what}, aan het begin`,
+    until: (what: string) => `${what}, aan het eind`,
+    none: 'Kies minstens één jaar',
+    noneHelp: 'Kruis hierboven aan welke jaren u wilt zien.',
+    empty: 'Er is nog geen jaaroverzicht gepubliceerd',
+  },
+  fy: {
+    title: 'Jierren njonken elkoar',
+    lead: 'De sifers út de gearfettings, sa’t se publisearre binne. Under elk getal stiet de peildatum.',
+    all: 'Jieroersjoggen',
+    which: 'Hokker jierren wolle jo sjen?',
+    table: 'Sifers fan elk jier',
+    what: 'Wat',
+    from: (what) => `${what}, oan it begjin`,
+    until: (what) => `${what}, oan ’e ein`,
+    none: 'Kies op syn minst ien jier',
+    noneHelp: 'Krús hjirboppe oan hokker jierren jo sjen wolle.',
+    empty: 'Der is noch gjin jieroersjoch publisearre',
+  },
+  en: {
+    title: 'Years side by side',
+    lead: 'The figures of the summaries, as they were published. Under each number is its reference date.',
+    all: 'Yearly overviews',
+    which: 'Which years do you want to see?',
+    table: 'Figures by year',
+    what: 'What',
+    from: (what) => `${what}, at the start`,
+    until: (what) => `${what}, at the end`,
+    none: 'Choose at least one year',
+    noneHelp: 'Tick above which years you want to see.',
+    empty: 'No yearly overview has been published yet',
+  },
+});

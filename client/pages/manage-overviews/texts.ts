@@ -1,0 +1,40 @@
+import { defineTexts } from '../../i18n/language.tsx';
+
+export const manageOverviewsTexts = defineTexts({
+  nl: {
+    title: 'Jaaroverzichten beheren',
+    lead: 'Begin een jaaroverzicht, laat het nakijken en publiceer het.',
+    manage: 'Beheer',
+    start: 'Nieuw jaaroverzicht',
+    all: 'Alle jaaroverzichten',
+    none: 'Er is nog geen jaaroverzicht',
+    year: 'Jaar',
+    state: 'Stand',
+    published: 'Gepubliceerd op',
+    count: 'Een jaar tellen zoals bekend op een eerdere dag',
+  },
+  fy: {
+    title: 'Jieroersjoggen beheare',
+    lead: 'Begjin in jieroersjoch, lit it neisjen en publisearje it.',
+    manage: 'Behear',
+    start: 'Nij jieroersjoch',
+    all: 'Alle jieroersjoggen',
+    none: 'Der is noch gjin jieroersjoch',
+    year: 'Jier',
+    state: 'Stân',
+    published: 'Publisearre op',
+    count: 'In jier telle sa’t it bekend wie op in eardere dei',
+  },
+  en: {
+    title: 'Manage the yearly overviews',
+    lead: 'Begin a yearly overview, have it looked through and publish it.',
+    manage: 'Manage',
+    start: 'New yearly overview',
+    all: 'All yearly overviews',
+    none: 'There is no yearly overview yet',
+    year: 'Year',
+    state: 'State',
+    published: 'Published on',
+    count: 'Count a year as it was known on an earlier day',
+  },
+});
