@@ -20,6 +20,7 @@ import { forgetMails } from './notifications/forget-mails.ts';
 import { sendDigests } from './notifications/send-digests.ts';
 import { minutesRoutes } from './meetings/minutes.routes.ts';
 import { overviewRoutes } from './overviews/overview.routes.ts';
+import { registerFileRoutes } from './register-files/register-file.routes.ts';
 import { notaRoutes } from './nota/nota.routes.ts';
 import { sendOutbox } from './notifications/send-outbox.ts';
 import { pageHead } from './page-head.ts';
@@ -117,6 +118,7 @@ async function filesAndLinks(http: FastifyInstance, services: Services, context:
   await http.register(minutesRoutes(context));
   await http.register(notaRoutes(context));
   await http.register(overviewRoutes(context));
+  await http.register(registerFileRoutes(context));
 }
 
 /** Live pages, for who is signed in. */
