@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import type { MouseEvent } from 'react';
 import { useTexts } from '../i18n/language.tsx';
 import { fieldTexts } from '../i18n/field-texts.ts';
@@ -13,16 +13,18 @@ export interface ErrorLine {
 /** What is wrong with the form, at its top. A new list of errors takes the focus, so that it is read out. */
 export function ErrorSummary({ errors }: { errors: readonly ErrorLine[] }) {
   const texts = useTexts(fieldTexts);
+  const titleId = useId();
   const box = useRef<HTMLElement>(null);
   useEffect(() => {
     if (errors.length > 0) box.current?.focus();
   }, [errors]);
   if (errors.length === 0) return null;
   return (
-    <section ref={box} tabIndex={-1} className="ui-error-summary" aria-labelledby="error-summary-title">
-      <h2 id="error-summary-title" className="ui-error-summary__title">
+    <section ref={box} tabIndex={-1} className="ui-error-summary" aria-labelledby={titleId}>
+      {/* No heading: a form can stand under one of any level. Its name is read out when it takes the focus. */}
+      <p id={titleId} className="ui-error-summary__title">
         {texts.errorSummary}
-      </h2>
+      </p>
       <p>{texts.errorsIn(errors.length)}</p>
       <ul>
         {errors.map(({ fieldId, message }) => (

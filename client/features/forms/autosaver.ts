@@ -131,7 +131,8 @@ export class Autosaver<V extends object> {
       this.#set({ conflict: current, problems: [], saving: { state: 'failed' } });
       return;
     }
-    if (problems.length > 0 && !stale) {
+    // Without the row of the server nothing says that it has what was sent: the words stay here, and are tried again.
+    if (problems.length > 0 && !(stale && current)) {
       this.#options.keep(sent);
       this.#set({ problems, saving: { state: 'failed' } });
       return;

@@ -6,7 +6,8 @@ export const standpointTexts = defineTexts({
     title: 'Standpunt van de tafel',
     record: 'Leg het standpunt vast',
     remarks: 'Opmerkingen',
-    remarksHint: 'Wat de tafel erbij zegt. Iedereen leest dit zodra het verslag is vastgesteld.',
+    remarksHint:
+      'Wat de tafel erbij zegt. Nodig als de tafel opmerkingen heeft, het voorstel niet steunt of verdeeld is. Iedereen leest dit zodra het verslag is vastgesteld.',
     correct: 'Verbeter het standpunt',
     reason: 'Waarom verbetert u het',
     reasonHint: 'Alleen de tafel leest dit.',
@@ -23,7 +24,8 @@ export const standpointTexts = defineTexts({
     title: 'Stânpunt fan de tafel',
     record: 'Lis it stânpunt fêst',
     remarks: 'Opmerkingen',
-    remarksHint: 'Wat de tafel derby seit. Elkenien lêst dit sa gau as it ferslach fêststeld is.',
+    remarksHint:
+      'Wat de tafel derby seit. Nedich as de tafel opmerkingen hat, it útstel net stipet of ferdield is. Elkenien lêst dit sa gau as it ferslach fêststeld is.',
     correct: 'Ferbetterje it stânpunt',
     reason: 'Wêrom ferbetterje jo it',
     reasonHint: 'Allinnich de tafel lêst dit.',
@@ -40,7 +42,8 @@ export const standpointTexts = defineTexts({
     title: 'Position of the table',
     record: 'Record the position',
     remarks: 'Remarks',
-    remarksHint: 'What the table adds to it. Everybody reads this once the minutes are adopted.',
+    remarksHint:
+      'What the table adds to it. Needed when the table has remarks, does not support it or is divided. Everybody reads this once the minutes are adopted.',
     correct: 'Correct the position',
     reason: 'Why do you correct it',
     reasonHint: 'Only the table reads this.',
