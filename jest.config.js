@@ -25,7 +25,7 @@ export default {
   globalSetup: './test/support/prepare.mjs',
   setupFiles: ['reflect-metadata'],
   reporters: ['default', './test/support/report.mjs'],
-  testTimeout: 60_000,
+  testTimeout: 180_000,
   maxWorkers: 2,
   workerIdleMemoryLimit: '1500MB',
 };

@@ -45,6 +45,9 @@ export class AddProviderInput {
   @Field(() => String, { nullable: true, description: 'General e-mail address.' })
   email?: string | null;
 
+  @Field(() => String, { nullable: true, description: 'Telephone number, at most 30 characters.' })
+  phone?: string | null;
+
   @Field(() => ContractTermsInput, { description: 'The first contract; problems are told at "contract.".' })
   contract: ContractTermsInput;
 }
@@ -74,6 +77,9 @@ export class SaveProviderInput {
 
   @Field(() => String, { nullable: true, description: 'General e-mail address.' })
   email?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Telephone number, at most 30 characters.' })
+  phone?: string | null;
 }
 
 @InputType({ description: 'Change what the own provider says of itself.' })
@@ -89,6 +95,9 @@ export class SaveMyProviderInput {
 
   @Field(() => String, { nullable: true, description: 'General e-mail address.' })
   email?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Telephone number, at most 30 characters.' })
+  phone?: string | null;
 }
 
 @ObjectType({ implements: Payload, description: 'The provider as it is now.' })

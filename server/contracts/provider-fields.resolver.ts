@@ -42,6 +42,11 @@ export class ProviderFieldsResolver {
     return (await may(ctx, 'viewNumbers', provider)) ? provider.email : null;
   }
 
+  @FieldResolver(() => String, { nullable: true, description: `Telephone number. ${who}` })
+  async phone(@Root() provider: Provider, @Ctx() ctx: Context): Promise<string | null> {
+    return (await may(ctx, 'viewNumbers', provider)) ? provider.phone : null;
+  }
+
   @FieldResolver(() => SizeClass, {
     nullable: true,
     description: 'Size class, when stated. For the table, its staff, the provider itself and the operator.',

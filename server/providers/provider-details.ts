@@ -10,6 +10,7 @@ export interface OwnDetails {
   sizeClass?: SizeClass | null;
   agbCode?: string | null;
   email?: string | null;
+  phone?: string | null;
 }
 
 /** What a contract manager records of a provider. */
@@ -24,7 +25,9 @@ export function checkOwnDetails(checks: Checks, given: OwnDetails) {
   const email = given.email?.trim() || null;
   checks.unless(!agbCode || isAgbCode(agbCode), 'agbCode', ProblemCode.INVALID_AGB);
   checks.unless(!email || isEmailAddress(emailKey(email)), 'email', ProblemCode.INVALID_EMAIL);
-  return { sizeClass: given.sizeClass ?? null, agbCode, email };
+  const phone = checks.optionalText('phone', given.phone, 30);
+  checks.unless(!phone || /^\+?[\d ()-]{6,}$/.test(phone), 'phone', ProblemCode.INVALID_PHONE);
+  return { sizeClass: given.sizeClass ?? null, agbCode, email, phone };
 }
 
 /** The columns of a provider, with its numbers checked and each problem told at its field. */

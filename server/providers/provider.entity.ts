@@ -53,6 +53,10 @@ export class Provider {
   @TextColumn({ length: 254, nullable: true })
   email: string | null;
 
+  /** For who calls those that no mail reached. Staff only. */
+  @TextColumn({ length: 30, nullable: true })
+  phone: string | null;
+
   @Field(() => Int, { description: 'Counts the changes; send it back with a change.' })
   @IntColumn()
   version: number;

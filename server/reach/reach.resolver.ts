@@ -108,6 +108,11 @@ export class ReachProviderResolver {
   generalEmail(@Root() { provider }: ReachProvider): string | null {
     return provider.email;
   }
+
+  @FieldResolver(() => String, { nullable: true, description: 'Telephone number of the provider.' })
+  phone(@Root() { provider }: ReachProvider): string | null {
+    return provider.phone;
+  }
 }
 
 const representativesOfProvider = loader(async (ctx: Context, ids: readonly string[]) => {

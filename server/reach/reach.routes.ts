@@ -40,6 +40,7 @@ const head = [
   'Vertegenwoordigers',
   'E-mail vertegenwoordigers',
   'Algemeen e-mailadres',
+  'Telefoonnummer',
   'Laatste mail',
   'Reden',
 ];
@@ -105,6 +106,7 @@ async function line(
     people.map(({ name }) => name).join(', '),
     people.map(({ email }) => email).join(', '),
     provider.email ?? '',
+    provider.phone ?? '',
     last ? inWords(last) : delivery === ReachDelivery.NOT_TRACKED ? 'niet bijgehouden' : 'geen mail',
     last && last.state !== MailState.ACCEPTED ? (last.lastError ?? '') : '',
   ];

@@ -18,6 +18,7 @@ export async function aProvider(on: TestApp, given: Partial<Provider> = {}): Pro
     agbCode: null,
     sizeClass: SizeClass.SMALL,
     email: null,
+    phone: null,
     version: 1,
     ...given,
   });

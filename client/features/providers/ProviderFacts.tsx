@@ -12,6 +12,7 @@ const fragment = graphql(`
     agbCode
     sizeClass
     email
+    phone
   }
 `);
 
@@ -24,7 +25,7 @@ interface Props {
 /** What is recorded of a provider, for who reads it and does not keep it. */
 export function ProviderFacts({ registerOnly, ...props }: Props) {
   const texts = useTexts(providerTexts);
-  const { name, kvkNumber, rsin, agbCode, sizeClass, email } = unmask(fragment, props.provider);
+  const { name, kvkNumber, rsin, agbCode, sizeClass, email, phone } = unmask(fragment, props.provider);
   return (
     <DescriptionList
       items={[
@@ -37,6 +38,7 @@ export function ProviderFacts({ registerOnly, ...props }: Props) {
               { term: texts.agbCode, value: agbCode },
               { term: texts.sizeClass, value: sizeClass ? texts[sizeClass] : texts.unknownSize },
               { term: texts.email, value: email },
+              { term: texts.phone, value: phone },
             ]),
       ]}
     />

@@ -8,6 +8,7 @@ export interface OwnValues {
   sizeClass: SizeClass | '';
   agbCode: string;
   email: string;
+  phone: string;
 }
 export interface ProviderValues extends OwnValues {
   name: string;
@@ -27,7 +28,7 @@ const sizeClasses = ['SMALL', 'MEDIUM', 'LARGE'] as const;
 /** What a provider says of itself. */
 export function OwnFields({ values, change, errorOf, idOf }: Props<OwnValues>) {
   const texts = useTexts(providerTexts);
-  const text = (id: 'agbCode' | 'email') => ({
+  const text = (id: 'agbCode' | 'email' | 'phone') => ({
     id: idOf(id),
     value: values[id],
     error: errorOf(id),
@@ -53,6 +54,15 @@ export function OwnFields({ values, change, errorOf, idOf }: Props<OwnValues>) {
         optional
       />
       <TextInput {...text('email')} label={texts.email} type="email" autoComplete="off" optional />
+      <TextInput
+        {...text('phone')}
+        label={texts.phone}
+        hint={texts.phoneHint}
+        type="tel"
+        autoComplete="off"
+        short
+        optional
+      />
     </>
   );
 }

@@ -22,6 +22,7 @@ const fragment = graphql(`
     agbCode
     sizeClass
     email
+    phone
     version
     abilities {
       save
@@ -87,8 +88,8 @@ export function ProviderForm(props: { provider: FragmentType<typeof fragment> })
     name: 'provider',
     send: async (values, version) => {
       setSaved(false);
-      const { name, kvkNumber, rsin, agbCode, email } = values;
-      const own = { version, agbCode, email, sizeClass: values.sizeClass || null };
+      const { name, kvkNumber, rsin, agbCode, email, phone } = values;
+      const own = { version, agbCode, email, phone, sizeClass: values.sizeClass || null };
       if (!abilities.save)
         return answered((await sendOwn({ variables: { input: own } })).data?.saveMyProvider);
       const input = { ...own, providerId, name, kvkNumber, rsin };

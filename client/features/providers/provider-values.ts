@@ -11,10 +11,11 @@ export const noProvider: ProviderValues = {
   agbCode: '',
   sizeClass: '',
   email: '',
+  phone: '',
 };
 
 export function valuesOf(provider: ProviderForm_ProviderFragment): ProviderValues {
-  const { name, kvkNumber, rsin, agbCode, sizeClass, email } = provider;
+  const { name, kvkNumber, rsin, agbCode, sizeClass, email, phone } = provider;
   return {
     name,
     kvkNumber: kvkNumber ?? '',
@@ -22,15 +23,17 @@ export function valuesOf(provider: ProviderForm_ProviderFragment): ProviderValue
     agbCode: agbCode ?? '',
     sizeClass: sizeClass ?? '',
     email: email ?? '',
+    phone: phone ?? '',
   };
 }
 
-export const providerLabels = ({ name, kvkNumber, rsin, agbCode, email }: Texts) => ({
+export const providerLabels = ({ name, kvkNumber, rsin, agbCode, email, phone }: Texts) => ({
   name,
   kvkNumber,
   rsin,
   agbCode,
   email,
+  phone,
 });
 
 export const contractLabels = ({ number, lots, startsOn, endsOn }: Texts) => ({

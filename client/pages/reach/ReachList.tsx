@@ -17,6 +17,7 @@ const fragment = graphql(`
     delivery
     reacted
     generalEmail
+    phone
     representatives {
       name
       email
@@ -75,7 +76,7 @@ export function ReachList({
   );
 }
 
-function People({ row: { representatives, generalEmail } }: { row: Row }) {
+function People({ row: { representatives, generalEmail, phone } }: { row: Row }) {
   const texts = useTexts(reachTexts);
   return (
     <>
@@ -87,6 +88,11 @@ function People({ row: { representatives, generalEmail } }: { row: Row }) {
           <TextLink to={`mailto:${email}`}>{email}</TextLink>
         </p>
       ))}
+      {phone && (
+        <p>
+          {texts.phone}: <TextLink to={`tel:${phone.replaceAll(/[^+\d]/g, '')}`}>{phone}</TextLink>
+        </p>
+      )}
       {generalEmail && (
         <p>
           {texts.general}: <TextLink to={`mailto:${generalEmail}`}>{generalEmail}</TextLink>

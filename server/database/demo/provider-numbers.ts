@@ -26,3 +26,9 @@ function closedByElfproef(eight: number): string | null {
   const rest = [...String(eight)].reduce((sum, digit, place) => sum + Number(digit) * (9 - place), 0) % 11;
   return rest === 10 ? null : `${eight}${rest}`;
 }
+
+/** Numbers that begin with 088 000 are given to nobody. */
+export const fictionalPhone = (serial: number): string =>
+  `088 000 ${String(serial + 1000)
+    .slice(-4)
+    .replace(/(..)(..)/, '$1 $2')}`;

@@ -2,7 +2,7 @@ import { SizeClass } from '../../providers/provider.entity.ts';
 import type { EndReason } from '../../register/register-kind.ts';
 import type { Day, RegionContent } from './content.ts';
 import { asciiSlug, emailAddress, personName, properNouns, providerName } from './names.ts';
-import { fictionalAgbCode, fictionalKvkNumber, fictionalRsin } from './provider-numbers.ts';
+import { fictionalAgbCode, fictionalKvkNumber, fictionalPhone, fictionalRsin } from './provider-numbers.ts';
 import { randomOf, type Random } from './random.ts';
 
 export interface ProviderContent {
@@ -12,6 +12,7 @@ export interface ProviderContent {
   agbCode: string;
   sizeClass: SizeClass;
   email: string;
+  phone: string;
   representatives: { name: string; email: string }[];
   contracts: ContractContent[];
 }
@@ -74,6 +75,7 @@ function writeProvider(region: RegionContent, random: Random, noun: string, seri
     agbCode: fictionalAgbCode(serial),
     sizeClass: size === 'SOLE' ? SizeClass.SMALL : size,
     email: `info@${asciiSlug(noun)}.example`,
+    phone: fictionalPhone(serial),
     representatives: [...names].map((name) => ({ name, email: emailAddress(name, noun) })),
     contracts,
   };

@@ -3,7 +3,7 @@ import type { RegionContent } from './content.ts';
 import type { Course } from './compose/reaction-course.ts';
 import { DEMO_PEOPLE } from './demo-people.ts';
 import type { StarringProvider } from './people-content.ts';
-import { fictionalAgbCode, fictionalKvkNumber, fictionalRsin } from './provider-numbers.ts';
+import { fictionalAgbCode, fictionalKvkNumber, fictionalPhone, fictionalRsin } from './provider-numbers.ts';
 import type { ProviderContent } from './providers.ts';
 
 const AT8 = 'achtkarspelen-tytsjerksteradiel';
@@ -113,6 +113,7 @@ function written(
     agbCode: fictionalAgbCode(serial),
     sizeClass: SizeClass[provider.sizeClass],
     email: `info@${provider.domain}`,
+    phone: fictionalPhone(serial),
     representatives: DEMO_PEOPLE.filter(({ roles }) => roles.some((role) => role.provider === provider.name)),
     contracts: region.contractGenerations.flatMap(({ start, end }) =>
       municipalities.map((municipality) => ({ municipality, lots, start, end })),

@@ -1,3 +1,4 @@
+import { AddProviderPhone20261125093453 } from './20261125093453-add-provider-phone.ts';
 import { AddStruckRows20261125083608 } from './20261125083608-add-struck-rows.ts';
 import { AddOverviews20261125074036 } from './20261125074036-add-overviews.ts';
 import { AddRegister20261125070751 } from './20261125070751-add-register.ts';
@@ -31,4 +32,5 @@ export const migrations = [
   AddContentHash20261125071208,
   AddOverviews20261125074036,
   AddStruckRows20261125083608,
+  AddProviderPhone20261125093453,
 ];

@@ -12,7 +12,8 @@ import { AgendaItem } from '../../../server/meetings/agenda-item.entity.ts';
 import { Meeting } from '../../../server/meetings/meeting.entity.ts';
 import { MinutesCorrection } from '../../../server/meetings/minutes-correction.entity.ts';
 import { RegisterRow } from '../../../server/register/register-row.entity.ts';
-import { Overview } from '../../../server/overviews/overview.entity.ts';
+import { InboundMail } from '../../../server/intake/inbound-mail.entity.ts';
+import { OverviewState } from '../../../server/overviews/overview.entity.ts';
 import { Topic } from '../../../server/meetings/topic.entity.ts';
 import { newId } from '../../../server/platform/ids.ts';
 import { Role } from '../../../server/people/role.entity.ts';
@@ -25,6 +26,8 @@ import { Redaction } from '../../../server/reactions/redaction.entity.ts';
 import { Reaction } from '../../../server/reactions/reaction.entity.ts';
 import { Product, ProductUnit } from '../../../server/regions/product.entity.ts';
 import { Seat } from '../../../server/table/seat.entity.ts';
+import { anOverview } from '../../builders/overview.ts';
+import { aBankruptcy } from '../../builders/register.ts';
 import { insert } from '../../builders/rows.ts';
 import type { Scene } from './people.ts';
 
@@ -35,6 +38,8 @@ export async function idsByName(scene: Scene): Promise<Record<string, string[]>>
     (await on.app.services.database.manager.find(entity, { order: { id: 'ASC' } })).map(({ id }) => id);
   const [documents, roleIds] = [await ids(Document), await ids(Role)];
   const agendaItemId = await ids(AgendaItem);
+  const rowId = await aBankruptcy(on, here.region);
+  const row = await on.app.services.database.manager.findOneByOrFail(RegisterRow, { rowId });
   return {
     regionId: [here.region.id],
     municipalityId: [here.municipalities[0]!.id],
@@ -61,8 +66,14 @@ export async function idsByName(scene: Scene): Promise<Record<string, string[]>>
     wordingId: await ids(ClauseWording),
     seenWordingId: await ids(ClauseWording),
     decisionId: await ids(Decision),
-    rowId: (await on.app.services.database.manager.find(RegisterRow)).map(({ rowId }) => rowId),
-    overviewId: await ids(Overview),
+    // A new row of the register, or the correction of one, by the version that was seen.
+    rowId: ['', row.rowId],
+    seen: ['', row.id],
+    overviewId: [
+      (await anOverview(on, here.region)).id,
+      (await anOverview(on, here.region, { state: OverviewState.REVIEWED })).id,
+    ],
+    mailId: await ids(InboundMail),
     meetingId: await ids(Meeting),
     proposalId: await ids(Proposal),
     proposalVersionId: await ids(ProposalVersion),

@@ -37,8 +37,18 @@ export function composeProviders(on: Composition, ids: RegionIds): ComposedProvi
 
 function addProvider(on: Composition, provider: ProviderContent): string {
   const { rows, shared } = on;
-  const { name, kvkNumber, rsin, agbCode, sizeClass, email } = provider;
-  const row = { name, nameKey: searchKey(name), kvkNumber, rsin, agbCode, sizeClass, email, version: 1 };
+  const { name, kvkNumber, rsin, agbCode, sizeClass, email, phone } = provider;
+  const row = {
+    name,
+    nameKey: searchKey(name),
+    kvkNumber,
+    rsin,
+    agbCode,
+    sizeClass,
+    email,
+    phone,
+    version: 1,
+  };
   const { id } = rows.add(Provider, row);
   shared.providers.set(name, id);
   const since = provider.contracts.map(({ start }) => start).toSorted()[0]!;
