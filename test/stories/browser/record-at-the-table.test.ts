@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { StandingItem } from '../../../server/meetings/agenda-item.entity.ts';
-import { MeetingState, type Meeting } from '../../../server/meetings/meeting.entity.ts';
+import { MeetingState } from '../../../server/meetings/meeting.entity.ts';
 import type { Role } from '../../../server/people/role.entity.ts';
 import { aMeeting, anAgendaItem } from '../../builders/meeting.ts';
 import { aDelegate, aSeat, aSecretary } from '../../builders/person.ts';
@@ -16,7 +15,6 @@ let here: RegionSetting;
 let secretary: Role;
 let colleague: Role;
 let delegate: Role;
-let meeting: Meeting;
 
 beforeAll(async () => {
   on = await startApp({}, '2026-04-01T13:00:00Z');
@@ -25,7 +23,7 @@ beforeAll(async () => {
   colleague = await aSecretary(on, here.region);
   const seat = await aSeat(on, here.region, { name: 'Kleine aanbieders' });
   delegate = await aDelegate(on, here.region, { seatId: seat.id });
-  meeting = await aMeeting(on, here.region, { date: '2026-04-01', state: MeetingState.HELD });
+  const meeting = await aMeeting(on, here.region, { date: '2026-04-01', state: MeetingState.HELD });
   const { proposal } = await aProposal(on, here);
   await anAgendaItem(on, meeting, { subject: 'Tarieven', proposalId: proposal.id, outcome: 'Besproken.' });
 });
@@ -149,8 +147,7 @@ test('who holds a seat reads what stood there before, and proposes a correction 
   expect(errors).toEqual([]);
 });
 
-test('the secretary answers the correction and adopts the minutes, which everybody then reads', async () => {
-  on.clock.set('2026-04-02T15:00:00Z');
+test('the secretary answers the correction', async () => {
   const { page, errors } = await browser.screenOf(on, secretary);
   await page.goto(`${on.url}${managed}/verslag`);
   await page.getByText('Er wacht nog 1 voorgestelde verbetering op antwoord.').waitFor();
@@ -161,19 +158,5 @@ test('the secretary answers the correction and adopts the minutes, which everybo
   await page.getByRole('button', { name: 'Verstuur het antwoord' }).click();
   await page.getByText('Overgenomen', { exact: true }).waitFor();
   await expectAccessible(page);
-  const next = await aMeeting(on, here.region, { date: '2026-04-02', state: MeetingState.HELD });
-  await anAgendaItem(on, next, { standing: StandingItem.ADOPT_MINUTES, aboutMeetingId: meeting.id });
-  await page.getByRole('button', { name: 'Stel het verslag vast en publiceer het' }).click();
-  await page
-    .getByRole('link', { name: 'Vastgesteld in de vergadering van donderdag 2 april 2026' })
-    .waitFor();
   expect(errors).toEqual([]);
-
-  const visitor = await browser.openScreen(phone);
-  await visitor.page.goto(`${on.url}/owo/vergaderingen/2026-04-01`);
-  await visitor.page.getByText('De tafel wil een hogere index.').waitFor();
-  await visitor.page.getByText('Opmerking van de zetel Kleine aanbieders').waitFor();
-  expect(await visitor.page.getByText('Wat hier eerder stond').count()).toBe(0);
-  await expectAccessible(visitor.page);
-  expect(visitor.errors).toEqual([]);
 });
