@@ -2,12 +2,12 @@ import type { PdfBlock, PdfContent } from '../platform/pdf/pdf-content.ts';
 import { textBlocks } from '../platform/pdf/pdf-content.ts';
 import { writePdf } from '../platform/pdf/write-pdf.ts';
 import { writeCsv } from '../platform/spreadsheet.ts';
+import { dateInWords } from '../platform/time/in-words.ts';
 import { localDate, localTime } from '../platform/time/amsterdam.ts';
 import { thawed } from './overview-contents.ts';
 import { partsOf, summaryOf } from './overview-parts.ts';
 import type { OverviewTable } from './overview-tables.ts';
 import type { Overview } from './overview.entity.ts';
-import { dated } from './words/dated.ts';
 import { overviewWords } from './words/overview-words.ts';
 
 /** A published overview with what was frozen in it. */
@@ -21,7 +21,7 @@ export function overviewDocument({ contents, note, publishedAt }: Published): Pd
   const words = overviewWords(said.language);
   const title = `${words.title(said.year)} – ${said.regionName}`;
   const at = publishedAt!;
-  const day = `${dated(localDate(at), said.language)}, ${localTime(at)}`;
+  const day = `${dateInWords(localDate(at), said.language, 'long')}, ${localTime(at)}`;
   return {
     title,
     language: said.language,

@@ -1,9 +1,9 @@
+import { dateInWords } from '../platform/time/in-words.ts';
 import type { Language } from '../platform/language.ts';
 import { FigureKey } from './figures/figure.ts';
 import type { OverviewContents, PlainFigure } from './overview-contents.ts';
 import { sections, type OverviewSection } from './overview-section.ts';
 import { tablesOf, type OverviewTable } from './overview-tables.ts';
-import { dated } from './words/dated.ts';
 import { overviewWords } from './words/overview-words.ts';
 
 /** A part of an overview as page, PDF and spreadsheet show it. */
@@ -54,7 +54,7 @@ export function summaryOf(contents: OverviewContents, language: Language): Overv
             {
               cells: [
                 words.figures[key],
-                one.on ? dated(one.on, language) : String(contents.year),
+                one.on ? dateInWords(one.on, language, 'long') : String(contents.year),
                 String(one.value),
               ],
               figure,

@@ -1,9 +1,9 @@
+import { dateInWords } from '../platform/time/in-words.ts';
 import type { Language } from '../platform/language.ts';
 import { FigureKey, type ReasonIn } from './figures/figure.ts';
 import type { OverviewContents, PlainFigure } from './overview-contents.ts';
 import { OverviewSection } from './overview-section.ts';
 import { inOneSentence } from './words/count.ts';
-import { dated } from './words/dated.ts';
 import { overviewWords, type OverviewWords } from './words/overview-words.ts';
 
 /** A line of a table; the figure that it shows, as its place among the figures, where it shows one. */
@@ -58,7 +58,7 @@ const tables: Record<OverviewSection, (writing: Writing) => OverviewTable[]> = {
       caption: words.captions.tableMeetings,
       head: [words.columns.date, words.columns.subjects],
       lines: tableMeetings.map(({ date, subjects }) =>
-        plain([dated(date, language), subjects.join('; ') || '–']),
+        plain([dateInWords(date, language, 'long'), subjects.join('; ') || '–']),
       ),
       chart: false,
     },
@@ -71,7 +71,7 @@ const tables: Record<OverviewSection, (writing: Writing) => OverviewTable[]> = {
       caption: words.captions.themeMeetings,
       head: [words.columns.date, words.columns.title, words.columns.form],
       lines: themeMeetings.map(({ date, title, form }) =>
-        plain([dated(date, language), title, words.forms[form]]),
+        plain([dateInWords(date, language, 'long'), title, words.forms[form]]),
       ),
       chart: false,
     },
@@ -105,7 +105,7 @@ function overTime({ contents, language, words }: Writing, key: FigureKey, captio
     caption,
     head: [words.columns.on, words.columns.count],
     lines: placesOf(contents, key).map(([{ on, value }, figure]) => ({
-      cells: [dated(on!, language), String(value)],
+      cells: [dateInWords(on!, language, 'long'), String(value)],
       figure,
     })),
     chart: true,
@@ -119,7 +119,7 @@ function perMunicipality({ contents, language, words }: Writing): OverviewTable 
     caption: words.captions.contracts,
     head: [words.columns.municipality, words.columns.on, words.columns.count],
     lines: places.map(([{ municipalityId, on, value }, figure]) => ({
-      cells: [municipalityName(contents, municipalityId), dated(on!, language), String(value)],
+      cells: [municipalityName(contents, municipalityId), dateInWords(on!, language, 'long'), String(value)],
       figure,
     })),
     chart: false,
@@ -190,7 +190,9 @@ function delivery({ contents, language, words }: Writing): OverviewTable {
           municipalityId ? municipalityName(contents, municipalityId) : words.allMunicipalities,
           String(value),
           inOneSentence(
-            of.map((one) => words.of(one.value, words.figures[one.key], dated(one.on, language))),
+            of.map((one) =>
+              words.of(one.value, words.figures[one.key], dateInWords(one.on, language, 'long')),
+            ),
             words.and,
           ),
         ],

@@ -8,7 +8,7 @@ import { Lot } from '../regions/lot.entity.ts';
 import { Municipality } from '../regions/municipality.entity.ts';
 import { RegisterKind } from '../register/register-kind.ts';
 import { rowsKnown } from '../register/register.queries.ts';
-import { In, IsNull } from 'typeorm';
+import { Between, In, IsNull } from 'typeorm';
 import type { YearRegister } from './figures/year-register.ts';
 import type { MeetingLine } from './overview-contents.ts';
 
@@ -44,9 +44,10 @@ export async function regionYear(
   const known = await rowsKnown(ctx, regionId, counted, knownAt);
   const municipalities = await db(ctx).find(Municipality, { where: { regionId }, order: { name: 'ASC' } });
   const lots = await db(ctx).find(Lot, { where: { regionId }, order: { number: 'ASC' } });
-  const meetings = (
-    await db(ctx).find(Meeting, { where: { regionId, state: In(held) }, order: { date: 'ASC' } })
-  ).filter(({ date }) => date.startsWith(`${year}-`));
+  const meetings = await db(ctx).find(Meeting, {
+    where: { regionId, state: In(held), date: Between(`${year}-01-01`, `${year}-12-31`) },
+    order: { date: 'ASC' },
+  });
   return {
     municipalities,
     lots,

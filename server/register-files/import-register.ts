@@ -3,7 +3,7 @@ import { Provider } from '../providers/provider.entity.ts';
 import { openLedger } from '../register/open-ledger.ts';
 import { checkRegister } from './check-register.ts';
 import { FileProblems, type RegisterFileProblem } from './file-problem.ts';
-import { inBatches } from './in-batches.ts';
+import { inBatches } from '../platform/in-batches.ts';
 import { loadRegister, type LoadedRegister } from './load-register.ts';
 import { readRegisterFiles, type GivenFile, type GivenRow } from './read-register-files.ts';
 import { differenceOf, type RegisterDifference } from './register-difference.ts';

@@ -6,7 +6,7 @@ import { newId } from '../platform/ids.ts';
 import type { RowToKeep } from '../register/keep-rows.ts';
 import type { ContractFacts } from '../register/register-facts.ts';
 import { RegisterKind } from '../register/register-kind.ts';
-import { inBatches } from './in-batches.ts';
+import { inBatches } from '../platform/in-batches.ts';
 import { contractTerms, type IdsByCode } from './line-facts.ts';
 import type { LoadedRegister } from './load-register.ts';
 import type { RegisterDifference } from './register-difference.ts';

@@ -5,7 +5,7 @@ import { Provider } from '../providers/provider.entity.ts';
 import { keepRows, type RowToKeep } from '../register/keep-rows.ts';
 import type { FactsOf } from '../register/register-facts.ts';
 import { RegisterKind } from '../register/register-kind.ts';
-import { inBatches } from './in-batches.ts';
+import { inBatches } from '../platform/in-batches.ts';
 import type { happenings } from './known-register.ts';
 import {
   bankruptcyFacts,

@@ -1,6 +1,7 @@
 import { In, IsNull } from 'typeorm';
 import { db, type Services } from '../platform/context.ts';
 import { newId } from '../platform/ids.ts';
+import { inBatches } from '../platform/in-batches.ts';
 import { openLedger } from './open-ledger.ts';
 import type { FactsOf } from './register-facts.ts';
 import type { RegisterKind } from './register-kind.ts';
@@ -17,9 +18,6 @@ export interface RowToKeep<K extends RegisterKind = RegisterKind> {
   /** Null for a thing that should never have been in the register: it is closed. */
   facts: FactsOf[K] | null;
 }
-
-/** As many ids and rows as fit one statement on both engines. */
-const batch = 500;
 
 /**
  * The one way into the register. What was said of a thing before is closed, never changed; where nothing changes,
@@ -43,10 +41,8 @@ export async function keepRows(
     changed
       .filter(({ facts }) => (facts === null) === struck)
       .flatMap(({ rowId }) => now.get(rowId)?.id ?? []);
-  for (const ids of inBatches(closed(false)))
-    await db(ctx).update(RegisterRow, { id: In(ids) }, { knownUntil: at });
-  for (const ids of inBatches(closed(true)))
-    await db(ctx).update(RegisterRow, { id: In(ids) }, { knownUntil: at, struckBecause: note });
+  await close(ctx, closed(false), { knownUntil: at });
+  await close(ctx, closed(true), { knownUntil: at, struckBecause: note });
   const common = {
     regionId,
     knownFrom: at,
@@ -58,9 +54,11 @@ export async function keepRows(
   const added = changed.flatMap(({ kind, rowId, facts }) =>
     facts ? [{ id: newId(), rowId, kind, facts, ...placeOf(kind, facts), ...common }] : [],
   );
-  for (const [before, some] of inBatches(added).entries()) {
+  let written = 0;
+  for (const some of inBatches(added)) {
     await db(ctx).insert(RegisterRow, some);
-    tell(before * batch + some.length);
+    written += some.length;
+    tell(written);
   }
   return rows.map(({ rowId }) => rowId);
 }
@@ -73,6 +71,14 @@ export async function keepRow<K extends RegisterKind>(
   note: string | null = null,
 ): Promise<string> {
   return (await keepRows(ctx, regionId, [row], note))[0]!;
+}
+
+async function close(
+  ctx: Writer,
+  ids: string[],
+  end: Partial<Pick<RegisterRow, 'knownUntil' | 'struckBecause'>>,
+): Promise<void> {
+  for (const some of inBatches(ids)) await db(ctx).update(RegisterRow, { id: In(some) }, end);
 }
 
 async function current(ctx: Writer, rowIds: string[]): Promise<Map<string, RegisterRow>> {
@@ -98,6 +104,3 @@ function sorted(value: unknown): unknown {
       .map(([key, one]) => [key, sorted(one)]),
   );
 }
-
-const inBatches = <E>(rows: E[]): E[][] =>
-  Array.from({ length: Math.ceil(rows.length / batch) }, (_, at) => rows.slice(at * batch, (at + 1) * batch));

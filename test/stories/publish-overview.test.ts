@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Role } from '../../server/people/role.entity.ts';
 import type { ContractFacts } from '../../server/register/register-facts.ts';
-import { keepRows } from '../../server/register/keep-rows.ts';
-import { EndReason, RegisterKind } from '../../server/register/register-kind.ts';
+import { EndReason } from '../../server/register/register-kind.ts';
 import type { Provider } from '../../server/providers/provider.entity.ts';
 import { aContractManager, aRepresentative, aSecretary } from '../builders/person.ts';
 import { aProvider } from '../builders/provider.ts';
 import { aRegion, type RegionSetting } from '../builders/region.ts';
+import { contractOf, keepContracts } from '../support/overviews.ts';
 import { allTags, readPdf } from '../support/pdf-tags.ts';
 import { startApp, type Ask, type TestApp } from '../support/start-app.ts';
 
@@ -27,26 +27,9 @@ beforeAll(async () => {
 });
 afterAll(() => on.stop());
 
-const contract = (provider: Provider, given: Partial<ContractFacts> = {}): ContractFacts => ({
-  providerId: provider.id,
-  municipalityId: here.municipalities[0]!.id,
-  number: 'C-1',
-  startsOn: '2020-01-01',
-  endsOn: null,
-  endReason: null,
-  endNote: null,
-  lots: [{ lotId: here.lots[0]!.id, startsOn: '2020-01-01', endsOn: null }],
-  ...given,
-});
-
-const keep = (rows: [string, ContractFacts][]) =>
-  on.app.services.database.transaction(() =>
-    keepRows(
-      on.app.services,
-      here.region.id,
-      rows.map(([rowId, facts]) => ({ kind: RegisterKind.CONTRACT, rowId, facts })),
-    ),
-  );
+const contract = ({ id }: Provider, given: Partial<ContractFacts> = {}): ContractFacts =>
+  contractOf(here, id, given);
+const keep = (rows: [string, ContractFacts][]) => keepContracts(on, here, rows);
 
 const problems = 'problems { field code }';
 const start = `mutation ($input: StartOverviewInput!) { startOverview(input: $input) { ${problems} overview { id version number state fromOn untilOn } } }`;

@@ -2,8 +2,7 @@ import { unmask, type FragmentType } from '../../generated/fragment-masking.ts';
 import { graphql } from '../../generated/gql.ts';
 import { useTexts } from '../../i18n/language.tsx';
 import { useFormat } from '../../i18n/useFormat.ts';
-import { Heading } from '../../ui/Heading.tsx';
-import { TextLink } from '../../ui/TextLink.tsx';
+import { FilesAndVersions } from '../../ui/FilesAndVersions.tsx';
 import { notaPageTexts } from './texts.ts';
 
 const fragment = graphql(`
@@ -28,44 +27,20 @@ export function AroundNota({ at, files, shown, notas }: Props) {
   const texts = useTexts(notaPageTexts);
   const format = useFormat();
   const versions = notas.map((nota) => unmask(fragment, nota));
-  const last = versions[0]?.number;
   return (
-    <div className="flow no-print">
-      <div className="flow flow-sm">
-        <Heading level={2} size={3}>
-          {texts.download}
-        </Heading>
-        <ul>
-          {(['pdf', 'xlsx', 'csv'] as const).map((kind) => (
-            <li key={kind}>
-              <TextLink to={`${files}.${kind}`}>{texts[kind]}</TextLink>
-            </li>
-          ))}
-        </ul>
-      </div>
-      {versions.length > 1 && (
-        <div className="flow flow-sm">
-          <Heading level={2} size={3}>
-            {texts.versions}
-          </Heading>
-          <ul>
-            {versions.map(({ id, number, publishedAt }) => {
-              const name = texts.versionOf(number, format.longDate(publishedAt));
-              return (
-                <li key={id}>
-                  {number === shown ? (
-                    <>
-                      {name} {texts.shown}
-                    </>
-                  ) : (
-                    <TextLink to={number === last ? at : `${at}?versie=${number}`}>{name}</TextLink>
-                  )}
-                </li>
-              );
-            })}
-          </ul>
-        </div>
-      )}
-    </div>
+    <FilesAndVersions
+      download={texts.download}
+      files={(['pdf', 'xlsx', 'csv'] as const).map((kind) => ({
+        to: `${files}.${kind}`,
+        label: texts[kind],
+      }))}
+      versions={texts.versions}
+      all={versions.map(({ id, number, publishedAt }, place) => ({
+        key: id,
+        label: texts.versionOf(number, format.longDate(publishedAt)),
+        to: number === shown ? null : place === 0 ? at : `${at}?versie=${number}`,
+      }))}
+      shown={texts.shown}
+    />
   );
 }

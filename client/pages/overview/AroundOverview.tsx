@@ -2,8 +2,7 @@ import { unmask, type FragmentType } from '../../generated/fragment-masking.ts';
 import { graphql } from '../../generated/gql.ts';
 import { useTexts } from '../../i18n/language.tsx';
 import { useFormat } from '../../i18n/useFormat.ts';
-import { Heading } from '../../ui/Heading.tsx';
-import { TextLink } from '../../ui/TextLink.tsx';
+import { FilesAndVersions } from '../../ui/FilesAndVersions.tsx';
 import { overviewPageTexts } from './texts.ts';
 
 const fragment = graphql(`
@@ -30,42 +29,16 @@ export function AroundOverview({ at, files, shown, versions: given }: Props) {
   const format = useFormat();
   const versions = given.map((version) => unmask(fragment, version));
   return (
-    <div className="flow no-print">
-      <div className="flow flow-sm">
-        <Heading level={2} size={3}>
-          {texts.download}
-        </Heading>
-        <ul>
-          {(['pdf', 'csv'] as const).map((kind) => (
-            <li key={kind}>
-              <TextLink to={`${files}.${kind}`}>{texts[kind]}</TextLink>
-            </li>
-          ))}
-        </ul>
-      </div>
-      {versions.length > 1 && (
-        <div className="flow flow-sm">
-          <Heading level={2} size={3}>
-            {texts.versions}
-          </Heading>
-          <ul>
-            {versions.map(({ id, number, publishedAt }, place) => {
-              const name = texts.versionOf(number, format.date(publishedAt ?? ''));
-              return (
-                <li key={id}>
-                  {number === shown ? (
-                    <>
-                      {name} {texts.shown}
-                    </>
-                  ) : (
-                    <TextLink to={place === 0 ? at : `${at}?versie=${number}`}>{name}</TextLink>
-                  )}
-                </li>
-              );
-            })}
-          </ul>
-        </div>
-      )}
-    </div>
+    <FilesAndVersions
+      download={texts.download}
+      files={(['pdf', 'csv'] as const).map((kind) => ({ to: `${files}.${kind}`, label: texts[kind] }))}
+      versions={texts.versions}
+      all={versions.map(({ id, number, publishedAt }, place) => ({
+        key: id,
+        label: texts.versionOf(number, format.date(publishedAt ?? '')),
+        to: number === shown ? null : place === 0 ? at : `${at}?versie=${number}`,
+      }))}
+      shown={texts.shown}
+    />
   );
 }

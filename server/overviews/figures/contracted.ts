@@ -1,6 +1,7 @@
+import { isWithin } from '../../platform/time/term.ts';
 import { figure, FigureKey, type Figure, type FigureRow } from './figure.ts';
 import type { ContractedProvider, HeldContract } from './held-contracts.ts';
-import { beginsWithin, endsWithin, holdsOn } from './periods.ts';
+import { beginsWithin, endsWithin } from './periods.ts';
 import type { YearQuestion } from './year-register.ts';
 
 const row = (providerId: string, contracts: HeldContract[]): FigureRow => ({
@@ -11,7 +12,7 @@ const row = (providerId: string, contracts: HeldContract[]): FigureRow => ({
 /** Who holds at least one contract on a day. */
 export function contractedOn(providers: ContractedProvider[], on: string): Figure {
   const rows = providers.flatMap(({ providerId, contracts }) => {
-    const held = contracts.filter((one) => holdsOn(one, on));
+    const held = contracts.filter((one) => isWithin(one, on));
     return held.length > 0 ? [row(providerId, held)] : [];
   });
   return figure(FigureKey.CONTRACTED, rows, { on });
@@ -21,7 +22,7 @@ export function contractedOn(providers: ContractedProvider[], on: string): Figur
 export function contractsIn(providers: ContractedProvider[], municipalityId: string, on: string): Figure {
   const rows = providers.flatMap(({ providerId, contracts }) =>
     contracts
-      .filter((one) => one.municipalityId === municipalityId && holdsOn(one, on))
+      .filter((one) => one.municipalityId === municipalityId && isWithin(one, on))
       .map((one) => row(providerId, [one])),
   );
   return figure(FigureKey.CONTRACTS, rows, { on, municipalityId });

@@ -3,23 +3,11 @@ import { EndReason, type RegisterKind } from '../../register/register-kind.ts';
 import type { KnownRow } from '../../register/register.queries.ts';
 import { FigureKey, type Figure } from './figure.ts';
 import { disagreements, DisagreementCode } from './identities.ts';
+import { emptyRegister } from '../../../test/builders/year-register.ts';
 import { yearFigures } from './year-figures.ts';
-import type { YearQuestion, YearRegister } from './year-register.ts';
+import type { YearQuestion } from './year-register.ts';
 
 type ContractRow = KnownRow<RegisterKind.CONTRACT>;
-
-const nothing: YearRegister = {
-  municipalityIds: ['O', 'W', 'P'],
-  lotIds: ['lot 1', 'lot 2'],
-  contracts: [],
-  subcontractors: [],
-  deliveries: [],
-  visits: [],
-  bankruptcies: [],
-  themeMeetings: [],
-  entrants: [],
-  tableMeetings: [],
-};
 
 const values = (figures: Figure[], key: FigureKey, on: string | null = null): number | undefined =>
   figures.find((one) => one.key === key && one.on === on)?.value;
@@ -45,7 +33,7 @@ const year: YearQuestion = {
   generationFrom: '2020-01-01',
 };
 const codes = (contracts: ContractRow[]) => {
-  const all = { ...nothing, contracts };
+  const all = { ...emptyRegister, contracts };
   return disagreements(all, year, yearFigures(all, year)).map(({ code }) => code);
 };
 
@@ -56,7 +44,9 @@ test('a reason that differs per municipality makes a row of its own', () => {
     contract({ endsOn: '2023-06-30', endReason: EndReason.NO_CLIENTS_FOR_A_YEAR, municipalityId: 'O' }, 'o'),
     contract({ providerId: 'b', endsOn: '2023-12-31', endReason: EndReason.LEFT_REGION }, 'b'),
   ];
-  const table = yearFigures({ ...nothing, contracts }, year).filter(({ key }) => key === FigureKey.ENDED_FOR);
+  const table = yearFigures({ ...emptyRegister, contracts }, year).filter(
+    ({ key }) => key === FigureKey.ENDED_FOR,
+  );
   expect(table.map(({ value, reasons }) => ({ value, reasons }))).toEqual([
     { value: 1, reasons: [{ reason: EndReason.LEFT_REGION, municipalityIds: [] }] },
     {
@@ -71,7 +61,7 @@ test('a reason that differs per municipality makes a row of its own', () => {
 
 test('a start date is the first day and an end date the last', () => {
   const contracts = [contract({ startsOn: '2023-01-01', endsOn: '2023-12-31', endReason: EndReason.OTHER })];
-  const figures = yearFigures({ ...nothing, contracts }, year);
+  const figures = yearFigures({ ...emptyRegister, contracts }, year);
   expect(values(figures, FigureKey.CONTRACTED, '2023-01-01')).toBe(1);
   expect(values(figures, FigureKey.CONTRACTED, '2024-01-01')).toBe(0);
   expect(values(figures, FigureKey.NEW_PROVIDERS)).toBe(0);

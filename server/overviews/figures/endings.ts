@@ -1,7 +1,8 @@
+import { lastDay } from '../../platform/time/term.ts';
 import { groupBy } from '../../platform/loaders.ts';
 import { figure, FigureKey, type Figure, type FigureRow, type ReasonIn } from './figure.ts';
 import type { ContractedProvider, HeldContract } from './held-contracts.ts';
-import { endsWithin, lastDay } from './periods.ts';
+import { endsWithin } from './periods.ts';
 import type { YearQuestion } from './year-register.ts';
 
 interface Ending {

@@ -1,6 +1,6 @@
+import { isWithin, lastDay, type Term } from '../../platform/time/term.ts';
 import { groupBy } from '../../platform/loaders.ts';
 import { FigureKey, type Figure, type FigureRow } from './figure.ts';
-import { holdsOn, lastDay, type Period } from './periods.ts';
 import type { YearQuestion, YearRegister } from './year-register.ts';
 
 /** What is wrong in a register or between its figures. */
@@ -112,7 +112,7 @@ function overlappingContracts({ contracts }: YearRegister): FigureRow[] {
   });
 }
 
-const isBackwards = (period: Period): boolean => lastDay(period) < period.startsOn;
+const isBackwards = (period: Term): boolean => lastDay(period) < period.startsOn;
 
 function backwards({ contracts }: YearRegister): FigureRow[] {
   return contracts
@@ -124,7 +124,7 @@ function strayLots({ contracts }: YearRegister): FigureRow[] {
   return contracts
     .filter(({ facts }) =>
       facts.lots.some(
-        (lot) => !holdsOn(facts, lot.startsOn) || (lot.endsOn !== null && !holdsOn(facts, lot.endsOn)),
+        (lot) => !isWithin(facts, lot.startsOn) || (lot.endsOn !== null && !isWithin(facts, lot.endsOn)),
       ),
     )
     .map(({ rowId, facts }) => ({ providerId: facts.providerId, rowIds: [rowId] }));

@@ -1,26 +1,17 @@
-/** Days on end during which something holds, first and last day included; endsOn null while no end is known. */
-export interface Period {
-  startsOn: string;
-  endsOn: string | null;
-}
+import { lastDay, type Term } from '../../platform/time/term.ts';
 
-export interface MergedPeriod<P extends Period> extends Period {
+/** Days on end during which something holds. */
+export interface MergedPeriod<P extends Term> extends Term {
   /** What it was put together from, by start. */
   parts: P[];
 }
 
-const farAway = '9999-12-31';
-export const lastDay = ({ endsOn }: Period): string => endsOn ?? farAway;
-
-export const holdsOn = (period: Period, date: string): boolean =>
-  period.startsOn <= date && date <= lastDay(period);
-
 /** The first day that is counted comes after `from`: who holds on `from` itself was there at the start. */
-export const beginsWithin = ({ startsOn }: Period, from: string, until: string): boolean =>
+export const beginsWithin = ({ startsOn }: Term, from: string, until: string): boolean =>
   from < startsOn && startsOn <= until;
 
 /** The last day lies before `until`: who still holds on `until` has not ended. */
-export const endsWithin = (period: Period, from: string, until: string): boolean =>
+export const endsWithin = (period: Term, from: string, until: string): boolean =>
   from <= lastDay(period) && lastDay(period) < until;
 
 const nextDays = new Map<string, string>();
@@ -37,7 +28,7 @@ export function dayAfter(date: string): string {
 }
 
 /** Periods that overlap or follow one another without a day between them are one: a contract that is renewed goes on. */
-export function merged<P extends Period>(periods: P[]): MergedPeriod<P>[] {
+export function merged<P extends Term>(periods: P[]): MergedPeriod<P>[] {
   const result: MergedPeriod<P>[] = [];
   for (const part of periods.toSorted((a, b) =>
     a.startsOn < b.startsOn ? -1 : a.startsOn > b.startsOn ? 1 : 0,

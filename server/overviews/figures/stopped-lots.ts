@@ -1,10 +1,11 @@
+import { isWithin, lastDay, type Term } from '../../platform/time/term.ts';
 import { figure, FigureKey, type Figure, type FigureRow } from './figure.ts';
 import type { ContractedProvider, HeldContract } from './held-contracts.ts';
-import { dayAfter, endsWithin, holdsOn, lastDay, merged, type Period } from './periods.ts';
+import { dayAfter, endsWithin, merged } from './periods.ts';
 import type { YearQuestion } from './year-register.ts';
 
 /** A lot within its contract: it ends with the contract at the latest. */
-interface LotPart extends Period {
+interface LotPart extends Term {
   rowId: string;
 }
 
@@ -38,7 +39,7 @@ function stopped(provider: ContractedProvider, lotId: string, { from, until }: Y
   const ended = merged(parts).filter(
     (period) =>
       endsWithin(period, from, until) &&
-      provider.contracts.some((contract) => holdsOn(contract, dayAfter(lastDay(period)))),
+      provider.contracts.some((contract) => isWithin(contract, dayAfter(lastDay(period)))),
   );
   // Once per lot, also when it began again and stopped again within the year.
   const last = ended.at(-1);

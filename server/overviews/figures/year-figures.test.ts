@@ -5,13 +5,13 @@ import type { KnownRow } from '../../register/register.queries.ts';
 import { FigureKey, type Figure } from './figure.ts';
 import { disagreements } from './identities.ts';
 import { dayAfter } from './periods.ts';
+import { emptyRegister } from '../../../test/builders/year-register.ts';
 import { yearFigures } from './year-figures.ts';
 import type { YearQuestion, YearRegister } from './year-register.ts';
 
 type ContractRow = KnownRow<RegisterKind.CONTRACT>;
 
-const places = ['O', 'W', 'P'];
-const lots = ['lot 1', 'lot 2'];
+const { municipalityIds: places, lotIds: lots } = emptyRegister;
 /** A short "year", so that a naive count can look at every day. */
 const days = Array.from({ length: 30 }).reduce<string[]>(
   (all) => [...all, dayAfter(all.at(-1)!)],
@@ -22,19 +22,6 @@ const question: YearQuestion = {
   from: '2022-12-26',
   until: '2023-01-10',
   generationFrom: '2020-01-01',
-};
-
-const nothing: YearRegister = {
-  municipalityIds: places,
-  lotIds: lots,
-  contracts: [],
-  subcontractors: [],
-  deliveries: [],
-  visits: [],
-  bankruptcies: [],
-  themeMeetings: [],
-  entrants: [],
-  tableMeetings: [],
 };
 
 const day = fc.nat(days.length - 1);
@@ -52,7 +39,7 @@ const chain = fc.record({
 
 const register = fc
   .uniqueArray(chain, { maxLength: 9, selector: ({ provider, place }) => provider + place })
-  .map((chains): YearRegister => ({ ...nothing, contracts: chains.flatMap(contractsOf) }));
+  .map((chains): YearRegister => ({ ...emptyRegister, contracts: chains.flatMap(contractsOf) }));
 
 function contractsOf(
   {

@@ -7,13 +7,12 @@ export interface Term {
   endsOn: string | null;
 }
 
-const farAway = '9999-12-31';
+/** The last day, or one that lies far away while no end is known. */
+export const lastDay = ({ endsOn }: Pick<Term, 'endsOn'>): string => endsOn ?? '9999-12-31';
 
-export const isWithin = (term: Term, date: string): boolean =>
-  term.startsOn <= date && date <= (term.endsOn ?? farAway);
+export const isWithin = (term: Term, date: string): boolean => term.startsOn <= date && date <= lastDay(term);
 
-export const overlap = (a: Term, b: Term): boolean =>
-  a.startsOn <= (b.endsOn ?? farAway) && b.startsOn <= (a.endsOn ?? farAway);
+export const overlap = (a: Term, b: Term): boolean => a.startsOn <= lastDay(b) && b.startsOn <= lastDay(a);
 
 /** Both dates exist and stand in order; problems are told at startsOn and endsOn, after the prefix. */
 export function checkTerm(checks: Checks, term: Term, prefix = ''): void {
