@@ -10,8 +10,15 @@ export interface ErrorLine {
   message: string;
 }
 
+interface Props {
+  errors: readonly ErrorLine[];
+  /** Level of its heading: one below that of what the form stands under. */
+  level?: 2 | 4 | 5;
+}
+
 /** What is wrong with the form, at its top. A new list of errors takes the focus, so that it is read out. */
-export function ErrorSummary({ errors }: { errors: readonly ErrorLine[] }) {
+export function ErrorSummary({ errors, level = 2 }: Props) {
+  const Title = `h${level}` as const;
   const texts = useTexts(fieldTexts);
   const titleId = useId();
   const box = useRef<HTMLElement>(null);
@@ -21,10 +28,9 @@ export function ErrorSummary({ errors }: { errors: readonly ErrorLine[] }) {
   if (errors.length === 0) return null;
   return (
     <section ref={box} tabIndex={-1} className="ui-error-summary" aria-labelledby={titleId}>
-      {/* No heading: a form can stand under one of any level. Its name is read out when it takes the focus. */}
-      <p id={titleId} className="ui-error-summary__title">
+      <Title id={titleId} className="ui-error-summary__title">
         {texts.errorSummary}
-      </p>
+      </Title>
       <p>{texts.errorsIn(errors.length)}</p>
       <ul>
         {errors.map(({ fieldId, message }) => (

@@ -91,7 +91,7 @@ function CommitmentForm({ onDone, ...props }: Props & { onDone: () => void }) {
   });
   useUnsavedChangesWarning(form.changed);
   return (
-    <Form form={form}>
+    <Form form={form} level={4}>
       <TextArea {...form.field('text')} label={texts.what} hint={texts.whatHint} rows={3} limit={15_000} />
       <OwnerFields form={form} owners={props} />
       <DateField {...form.field('dueOn')} label={texts.due} hint={texts.dueHint} min={meetingDate} />

@@ -10,8 +10,15 @@ import type { FormState } from './useForm.ts';
 /** Hardly ever needed: it comes when two people are in one form. */
 const FormConflict = lazy(() => import('./FormConflict.tsx'));
 
+interface Props {
+  form: FormState;
+  /** Level of the heading over what is wrong, where the form stands under a lower one than that of the page. */
+  level?: 4 | 5;
+  children: ReactNode;
+}
+
 /** The form element around fields: what is wrong on top, and a lost connection told without losing a word. */
-export function Form({ form, children }: { form: FormState; children: ReactNode }) {
+export function Form({ form, level, children }: Props) {
   const sentences = useTexts(problemTexts);
   const { problems, labels, failure, submit, idOf, conflict } = form;
   // oxlint-disable-next-line react/exhaustive-deps -- a new answer, not a new language, takes the focus
@@ -25,7 +32,7 @@ export function Form({ form, children }: { form: FormState; children: ReactNode 
         void submit();
       }}
     >
-      <ErrorSummary errors={errors} />
+      <ErrorSummary errors={errors} level={level} />
       {conflict && (
         <Suspense>
           <FormConflict {...conflict} />

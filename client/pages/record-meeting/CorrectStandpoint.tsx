@@ -69,7 +69,7 @@ export function CorrectStandpoint({ agendaItemId, standpoint, onDone }: Props) {
   });
   useUnsavedChangesWarning(form.changed);
   return (
-    <Form form={form}>
+    <Form form={form} level={5}>
       <Select {...form.field('position')} label={texts.title} options={positionOptions(texts)} />
       <TextArea {...form.field('remarks')} label={texts.remarks} hint={texts.remarksHint} limit={15_000} />
       <TextArea

@@ -95,7 +95,7 @@ function StandpointForm({ agendaItemId, onDone }: { agendaItemId: string; onDone
   });
   useUnsavedChangesWarning(form.changed);
   return (
-    <Form form={form}>
+    <Form form={form} level={4}>
       <Select {...form.field('position')} label={texts.title} options={positionOptions(texts)} />
       <TextArea {...form.field('remarks')} label={texts.remarks} hint={texts.remarksHint} limit={15_000} />
       <div>
